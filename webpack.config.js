@@ -1,0 +1,127 @@
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const path = require("node:path");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+
+const { version } = require("./package.json");
+
+const hostedOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const dist = (folder) => path.resolve(__dirname, "dist", folder);
+
+/** TypeScript to the syntax that `target` runs; types are checked by tsc, not here. */
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target,
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
+
+/** What all outputs share. */
+const output = ({ name, folder, entry, syntax, plugins = [], ...rest }) => ({
+  name,
+  mode: "production",
+  entry,
+  output: { path: dist(folder), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [swc(syntax)] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  plugins: [new DefinePlugin({ WHENCE_VERSION: JSON.stringify(version) }), ...plugins],
+  ...rest,
+});
+
+/** A surface's page, with the Office.js that it is to load (none on the standalone page). */
+const page = (surface, officeJs, filename, chunks) =>
+  new HtmlPlugin({
+    template: `src/${surface}/${filename === "standalone.html" ? "standalone" : surface}.html`,
+    filename,
+    templateParameters: { officeJs },
+    ...(chunks ? { chunks } : {}),
+  });
+
+/** The pane three times: for Outlook, for the simulator's plain door, and without Outlook. */
+const taskpane = output({
+  name: "taskpane",
+  folder: "taskpane",
+  entry: { taskpane: "./src/taskpane/index.tsx", standalone: "./src/taskpane/standalone.tsx" },
+  syntax: "es2020",
+  target: ["web", "es2020"],
+  output: {
+    path: dist("taskpane"),
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    clean: true,
+  },
+  plugins: [
+    page("taskpane", hostedOffice, "taskpane.html", ["taskpane"]),
+    page("taskpane", "../simulator/office.js", "simulated.html", ["taskpane"]),
+    page("taskpane", null, "standalone.html", ["standalone"]),
+  ],
+});
+
+/** One plain file under a fixed name: classic Outlook loads it without a page. */
+const commands = output({
+  name: "commands",
+  folder: "commands",
+  entry: { commands: "./src/commands/commands.ts" },
+  syntax: "es2016",
+  target: ["web", "es6"],
+  plugins: [page("commands", hostedOffice, "commands.html")],
+});
+
+const cli = output({
+  name: "cli",
+  folder: "cli",
+  entry: { whence: "./src/cli/whence.ts" },
+  syntax: "es2022",
+  target: "node20",
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /whence\.js$/ })],
+});
+
+const simulator = output({
+  name: "simulator",
+  folder: "simulator",
+  entry: { office: "./simulator/standIn/office.ts", page: "./simulator/page.ts" },
+  syntax: "es2020",
+  target: ["web", "es2020"],
+  plugins: [new CopyPlugin({ patterns: ["simulator/index.html", "simulator/simulator.css"] })],
+});
+
+/**
+ * Serves the files of `dist` as a web server will. No client is injected and nothing is
+ * replaced at run time: Microsoft warns that either keeps event handlers from running.
+ */
+const devServer = async ({ sideload }) => ({
+  host: "localhost",
+  port: 3000,
+  hot: false,
+  liveReload: false,
+  client: false,
+  devMiddleware: { writeToDisk: true },
+  static: { directory: dist("."), watch: false },
+  ...(sideload
+    ? { server: { type: "https", options: await localCertificate() } }
+    : { open: ["/simulator/"] }),
+});
+
+/** Asked for only when Outlook is to load the pages: it may want to trust a new authority. */
+const localCertificate = () => require("office-addin-dev-certs").getHttpsServerOptions();
+
+/** While developing: unminified, and source maps without eval, which the pages' policy forbids. */
+const develop = (configuration) => ({
+  ...configuration,
+  mode: "development",
+  devtool: "source-map",
+});
+
+module.exports = async (env = {}) => {
+  const outputs = [taskpane, commands, cli, simulator];
+  if (!env.WEBPACK_SERVE) return outputs;
+  const [first, ...rest] = outputs.map(develop);
+  return [{ ...first, devServer: await devServer(env) }, ...rest];
+};
