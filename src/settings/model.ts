@@ -8,6 +8,18 @@ import type { Trusted } from "../classifier/model";
 
 export type TransportName = "compose" | "graph" | "endpoint";
 
+/** Why somebody reports a message. */
+export type ReportReason = "phishing" | "spam" | "not-junk" | "not-sent-by-me" | "unsure";
+
+/** Which copy of Office.js, and which Outlook hosts (facts differ by Microsoft's cloud). */
+export type OfficeCloud = "global" | "gcc" | "gcc-high" | "dod" | "china";
+
+/** Words that the organisation gives in its own name; a missing language falls back to the other. */
+export interface OwnWords {
+  readonly en?: string | undefined;
+  readonly ja?: string | undefined;
+}
+
 export interface Settings {
   readonly schema: "whence.settings/1";
   readonly organisation: {
@@ -21,20 +33,46 @@ export interface Settings {
   readonly it: {
     readonly telephone: string | null;
     readonly helpUrl: string | null;
+    /** Mailbox of the help desk, for questions; reports go to `report.recipients`. */
+    readonly email: string | null;
+    /** Further pages that help: rules, training, how to phone at night. */
+    readonly links: readonly { readonly label: OwnWords; readonly url: string }[];
+    /** Offices outside IT (data protection, police desk, CERT), never persons. */
+    readonly contacts: readonly {
+      readonly label: OwnWords;
+      readonly telephone: string | null;
+      readonly url: string | null;
+    }[];
   };
   readonly report: {
     /** Mailboxes that reports go to; none: reporting is off and the pane says so. */
     readonly recipients: readonly string[];
     /** Tried in this order. */
     readonly transports: readonly TransportName[];
+    /** HTTPS address that takes reports as JSON. */
     readonly endpoint: string | null;
+    /** Scope of the Entra token for the endpoint; null: no token is sent. */
     readonly endpointScope: string | null;
-    /** Subject prefixes by reason; Defender's by default. */
+    /** What the subject begins with, by reason; by default what Defender takes. */
+    readonly subjectPrefix: Readonly<Record<ReportReason, string>>;
+    /** `whence.analysis/1` as a second attachment, where the transport can carry it. */
     readonly attachAnalysis: boolean;
     readonly keepSentCopy: boolean;
+    /** An unsent report may wait on the device. */
     readonly outbox: boolean;
+    /** Offer to move a reported message to Junk Email (Graph, Mail.ReadWrite). */
+    readonly offerMove: boolean;
+    /** What happens after a report, in the organisation's own words. */
+    readonly next: OwnWords;
   };
-  readonly graph: { readonly clientId: string; readonly authority: string } | null;
+  readonly graph: {
+    readonly clientId: string;
+    readonly authority: string;
+    /** Ask for Mail.Read: the unmodified message, and headers where Outlook has none. */
+    readonly readMessages: boolean;
+    /** Ask for Mail.ReadWrite: reports of 3 MB and more, and moving. */
+    readonly largeMessages: boolean;
+  } | null;
   readonly trusted: Trusted;
   readonly logs: {
     /** Microsoft 365 licence plan, decides how long logs exist. */
@@ -45,7 +83,9 @@ export interface Settings {
     readonly showToEverybody: boolean;
   };
   readonly registry: { readonly rdap: boolean };
-  readonly officeCloud: "global" | "gcc" | "gcc-high" | "dod" | "china";
+  readonly officeCloud: OfficeCloud;
+  /** Origins of own Outlook on the web that may frame the pane (Exchange on-premises). */
+  readonly outlookHosts: readonly string[];
 }
 
 /** What was wrong with a settings file, by path; unknown keys are `warning`. */
