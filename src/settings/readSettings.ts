@@ -38,12 +38,14 @@ export function readSettings(json: unknown): { settings: Settings; problems: Set
 
 type Output = v.InferOutput<typeof settingsSchema>;
 
-/** The file's words for its editor are not settings. */
-function complete({ $schema: _, ...settings }: Output): Settings {
-  return {
-    ...settings,
-    report: { ...settings.report, transports: [...new Set(settings.report.transports)] },
+/** The file's words for its editor are not settings; a transport is tried once. */
+function complete(read: Output): Settings {
+  const settings: Settings & { $schema?: unknown } = {
+    ...read,
+    report: { ...read.report, transports: [...new Set(read.report.transports)] },
   };
+  delete settings.$schema;
+  return settings;
 }
 
 function say(issue: v.BaseIssue<unknown>): string {

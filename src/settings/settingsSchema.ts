@@ -7,10 +7,10 @@ import { isNetwork } from "./isNetwork";
  * says the same for editors; a test holds the two together.
  */
 
-const domainPattern = /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z\d][a-z\d-]{0,62}$/i;
+const domainPattern = /^(?=.{3,253}$)(?:[\w-]{1,63}\.)+[\w-]{2,63}$/;
 const addressPattern = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
-const httpsPattern = /^https:\/\/[^\s/?#"'<>;,*]+(?:[/?#][^\s"'<>]*)?$/i;
-const originPattern = /^https:\/\/[^\s/?#"'<>;,*]+$/i;
+const httpsPattern = /^https:\/\/[^\s/?#"'<>;,*@]+(?:[/?#][^\s"'<>]*)?$/;
+const originPattern = /^https:\/\/[^\s/?#"'<>;,*@]+$/;
 
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const domain = v.pipe(v.string(), v.regex(domainPattern, "is not a domain name"));
@@ -83,10 +83,7 @@ export const settingsSchema = v.object({
   ),
   graph: orNull(
     v.object({
-      clientId: v.pipe(
-        v.string(),
-        v.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, "is not an application id (GUID)")
-      ),
+      clientId: v.pipe(v.string(), v.uuid("is not an application id (GUID)")),
       authority: v.optional(https, "https://login.microsoftonline.com/organizations"),
       readMessages: v.optional(v.boolean(), true),
       largeMessages: v.optional(v.boolean(), false),
