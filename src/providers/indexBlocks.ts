@@ -1,0 +1,76 @@
+import type { AddressKey } from "./readAddress";
+import { blockHolds } from "./readCidr";
+import type { AddressBlock } from "./readCidr";
+
+/** Gives the index of the longest block that holds the address, -1 where none does. */
+export type BlockIndex = (address: AddressKey) => number;
+
+/**
+ * Blocks, nested or not, made searchable once: the index counts as `blocks` does. Of two equal
+ * blocks the first one answers.
+ *
+ * IPv4 blocks are flattened to spans that do not overlap, so that one binary search finds the
+ * longest prefix. The tables hold a few dozen IPv6 blocks: these are tried longest first.
+ */
+export function indexBlocks(blocks: readonly AddressBlock[]): BlockIndex {
+  const spans = flattenIpv4(blocks);
+  const ipv6 = blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => typeof block.first !== "number")
+    .sort((a, b) => b.block.prefix - a.block.prefix || a.index - b.index);
+  const starts = Uint32Array.from(spans, (span) => span.start);
+  const owners = Int32Array.from(spans, (span) => span.owner);
+  return (address) => {
+    if (typeof address !== "number") {
+      for (const { block, index } of ipv6) if (blockHolds(block, address)) return index;
+      return -1;
+    }
+    return owners[findSpan(starts, address)] ?? -1;
+  };
+}
+
+/** Index of the last start that is not above `value`, -1 where all are. */
+function findSpan(starts: Uint32Array, value: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+interface Span {
+  readonly start: number;
+  readonly owner: number;
+}
+
+/** Each span runs to the next one's start; owner -1: no block. Blocks nest, they never cross. */
+function flattenIpv4(blocks: readonly AddressBlock[]): Span[] {
+  const sorted = blocks
+    .flatMap(({ first, prefix }, owner) =>
+      typeof first === "number" ? [{ start: first, end: first + 2 ** (32 - prefix), owner }] : []
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end || b.owner - a.owner);
+  const spans: Span[] = [{ start: 0, owner: -1 }];
+  const open: { end: number; owner: number }[] = [];
+  const mark = (start: number, owner: number): void => {
+    if (spans.at(-1)?.start === start) spans.pop();
+    spans.push({ start, owner });
+  };
+  const closeUntil = (position: number): void => {
+    for (let top = open.at(-1); top !== undefined && top.end <= position; top = open.at(-1)) {
+      open.pop();
+      // The last address of the space has nothing behind it.
+      if (top.end < 2 ** 32) mark(top.end, open.at(-1)?.owner ?? -1);
+    }
+  };
+  for (const { start, end, owner } of sorted) {
+    closeUntil(start);
+    mark(start, owner);
+    open.push({ end, owner });
+  }
+  closeUntil(Infinity);
+  return spans;
+}
