@@ -1,0 +1,94 @@
+import type { PaneWords } from "../pane";
+
+export const pane: PaneWords = {
+  productName: "Whence",
+  fixedLine: "Whence judges the route, not the content.",
+  noSubject: "(no subject)",
+  noSender: "(no sender named)",
+  from: "from",
+  verdictHeading: "Where this came from",
+  why: "Why?",
+  actions: "What you can do",
+  reportToIt: "Report to IT",
+  whatNow: "What now?",
+  reported: "Reported",
+  returnedHeading: "The message that came back",
+  sections: {
+    cannotTell: "What headers cannot tell",
+    path: "The path",
+    checks: "Checks",
+    auditLog: "Ask the log",
+    nextSteps: "Next steps",
+    evidence: "Keep evidence",
+    headers: "All headers",
+    networks: "Whose connection is that?",
+    inside: "Messages inside",
+    about: "About Whence",
+    compare: "Compare two messages",
+  },
+  starting: "Starting…",
+  reading: "Reading the headers…",
+  loadingPart: "Loading…",
+  tryAgain: "Try again",
+  checkAgain: "Check again",
+  standaloneLink: "Open the page for pasted headers and files",
+  errorCode: (code) => `Code from Outlook: ${String(code)}`,
+  problems: {
+    "no-item": {
+      title: "No message is open.",
+      wayOn: "Select one message. This pane follows your selection.",
+    },
+    "not-mail": {
+      title: "This is not a mail.",
+      wayOn:
+        "Appointments, notes and tasks did not travel as mail, so there is no path to show. Select a mail.",
+    },
+    composing: {
+      title: "This message is still being written.",
+      wayOn: "It has not been sent, so it has no path yet. Open a message you received.",
+    },
+    "outlook-too-old": {
+      title: "This Outlook cannot hand over headers.",
+      wayOn:
+        "It takes Outlook of 2019 or later (Mailbox 1.8), or Outlook on the web. Save the message as a file and drop it on the page below.",
+    },
+    "no-permission": {
+      title: "Outlook did not allow reading this message.",
+      wayOn:
+        "In a shared mailbox the owner may have limited access. Ask IT, or save the message as a file and drop it on the page below.",
+    },
+    encrypted: {
+      title: "This message is protected, and Outlook keeps its headers closed.",
+      wayOn:
+        "Open it with File, Properties to copy the internet headers, and paste them on the page below.",
+    },
+    "office-never-ready": {
+      title: "Outlook did not start this pane properly.",
+      wayOn:
+        "Close the pane and open it again. If that does not help, restart Outlook or use the page below.",
+    },
+    "no-answer": {
+      title: "Outlook did not answer.",
+      wayOn: "The mail server may be slow. Try again in a moment.",
+    },
+    "item-changed": {
+      title: "Another message was selected meanwhile.",
+      wayOn: "The earlier answer was dropped. Check again for the message that is open now.",
+    },
+    "host-failed": {
+      title: "Outlook could not read the headers.",
+      wayOn: "Try again. If it fails once more, save the message and drop it on the page below.",
+    },
+  },
+  partFailed: "This part could not be shown. The rest of the page still works.",
+  paneFailed: {
+    title: "Whence itself failed on this message.",
+    wayOn: "This is our mistake, not yours. Nothing was sent or changed. You can try again.",
+  },
+  fieldLink: (name, position) => `Line ${String(position)}: ${name}`,
+  noField: "No header line: its absence is the reason.",
+  attention: "Worth a second look",
+  networkDataMissing: "Network data could not be loaded: operators and countries are missing.",
+  verdictChanged: "The sentence above was completed with network data.",
+  skipped: (count) => `${String(count)} more`,
+};
