@@ -310,6 +310,12 @@ export interface Authentication {
     readonly receiver: string | null;
   }[];
   readonly arc: readonly ArcInstance[];
+  /**
+   * The ARC set as a whole (RFC 8617 5.2, without the cryptography): `whole` when instances run
+   * from 1 without a gap, each complete, with `cv=none` first and `cv=pass` after; `failed` when
+   * a sealer wrote `cv=fail`; `incomplete` otherwise; `none` without ARC.
+   */
+  readonly arcChain: "none" | "whole" | "incomplete" | "failed";
   readonly signatures: readonly {
     readonly field: number;
     readonly domain: string | null;
