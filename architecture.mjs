@@ -40,6 +40,7 @@ const pure = {
   }),
   inspection: layer("the one plain result that everything else reads", {
     from: ["classifier", "networks", "mailfile", "auditlog", "settings"],
+    packages: ["@noble/hashes"],
   }),
   guidance: layer("situation to steps, queries, deadlines, contacts", {
     types: ["settings", "inspection"],

@@ -451,6 +451,11 @@ export interface AnalysisContext {
   readonly trusted?: Trusted | undefined;
   readonly networks?: Networks | undefined;
   readonly skeleton?: Skeleton | undefined;
+  /**
+   * The header came back in a bounce: its newest hop is the server that gave up, mostly not
+   * the mailbox owner's side, while the oldest may be.
+   */
+  readonly returned?: boolean | undefined;
 }
 
 export interface Analysis {

@@ -4,6 +4,7 @@
  */
 
 import type { Analysis, HeaderField } from "../classifier/model";
+import type { DeliveryStatus } from "../mailfile/model";
 
 export type MessageSource = "outlook" | "paste" | "file";
 
@@ -35,8 +36,17 @@ export interface Inspection {
   readonly analysis: Analysis;
   /** Field list of the returned header, where `analysis.returned` exists. */
   readonly returnedFields: readonly HeaderField[] | null;
+  /** The text that `returnedFields` points into. */
+  readonly returnedHeaderText: string | null;
+  /** What a non-delivery report says of itself; null where the message is none. */
+  readonly bounce: {
+    readonly reportingHost: string | null;
+    readonly statuses: readonly DeliveryStatus[];
+  } | null;
   /** A message found inside (forwarded as attachment, a report): its own inspection. */
   readonly inside: readonly Inspection[];
+  /** Index into `inside` of the message that this one only carries: show that one first. */
+  readonly opensOn: number | null;
   readonly versions: {
     readonly whence: string;
     /** Date of the network data, or null where none was there. */
