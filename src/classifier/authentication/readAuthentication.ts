@@ -1,0 +1,185 @@
+import { haveSameOwner, plainDomain } from "../identity/domainOwner";
+import type {
+  Authentication,
+  AuthenticationField,
+  Check,
+  HeaderField,
+  MethodResult,
+} from "../model";
+import { decidePlacement } from "./decidePlacement";
+import { parseAuthenticationResults } from "./parseAuthenticationResults";
+import { parseReceivedSpf } from "./parseReceivedSpf";
+import { parseTagList } from "./parseTagList";
+import { readArc } from "./readArc";
+import { readFilterValues } from "./readFilterValues";
+
+/** What is known of the two sides before any statement is believed. */
+export interface Sides {
+  /** Index of the last field that the recipient's own side wrote above the sender's; -1: none. */
+  readonly ownUntil: number;
+  readonly fromDomain: string | null;
+  readonly trustedSealers: readonly string[];
+}
+
+/**
+ * What the header says of authentication, and whose words they are.
+ *
+ * Anyone can write `Authentication-Results`. So a statement is the recipient's own (`own`) only
+ * by its position: at or above `ownUntil`. One sealed into ARC by a sealer that settings trust
+ * is `vouched`; everything else is `claimed` and never becomes a check. Among own statements the
+ * newest wins.
+ *
+ * In: all fields in header order. Out: plain facts; nothing is verified, no network is asked.
+ * Rules: RFC 8601 5 and 7.1 (position and removal of forged fields), RFC 7208 9.1, RFC 8617.
+ */
+export function readAuthentication(fields: readonly HeaderField[], sides: Sides): Authentication {
+  const { arc, arcChain } = readArc(fields, sides.trustedSealers);
+  const vouched = new Set(
+    arc
+      .filter(({ trustedSealer, complete }) => trustedSealer && complete && arcChain === "whole")
+      .map(({ authenticationResults }) => authenticationResults)
+  );
+  const statements = fields.flatMap((field): AuthenticationField[] => {
+    const isArc = field.key === "arc-authentication-results";
+    if (!isArc && field.key !== "authentication-results") return [];
+    const { authservId, instance, results } = parseAuthenticationResults(field.value);
+    const trust =
+      field.index <= sides.ownUntil ? "own" : vouched.has(field.index) ? "vouched" : "claimed";
+    return [{ field: field.index, authservId, instance: isArc ? instance : null, trust, results }];
+  });
+  const receivedSpf = fields
+    .filter(({ key }) => key === "received-spf")
+    .map((field) => {
+      const { result, clientIp, envelopeFrom, helo, receiver } = parseReceivedSpf(field.value);
+      const trust = field.index <= sides.ownUntil ? ("own" as const) : ("claimed" as const);
+      return { field: field.index, trust, result, clientIp, envelopeFrom, helo, receiver };
+    });
+
+  const own = statements.filter(({ trust, instance }) => trust === "own" && instance === null);
+  const from = sides.fromDomain;
+  const spfOfField = receivedSpf.find(({ trust }) => trust === "own");
+  const filter = readFilterValues(fields, own, ownFieldTest(fields, sides.ownUntil));
+  return {
+    spf:
+      newestCheck(own, "spf", (result) => check(result, spfDomain(result), from)) ??
+      (spfOfField === undefined
+        ? null
+        : {
+            result: spfOfField.result,
+            ...aligned(domainOf(spfOfField.envelopeFrom ?? spfOfField.helo), from),
+            reason: null,
+            field: spfOfField.field,
+          }),
+    dkim: dkimChecks(own, from),
+    dmarc: newestCheck(own, "dmarc", (result) =>
+      check(result, domainOf(result.properties["header.from"] ?? null), from)
+    ),
+    compauth: newestCheck(own, "compauth", (result) => check(result, null, from)),
+    fields: statements,
+    receivedSpf,
+    arc,
+    arcChain,
+    signatures: fields
+      .filter(({ key }) => key === "dkim-signature")
+      .map((field) => {
+        const tags = parseTagList(field.value);
+        return {
+          field: field.index,
+          domain: domainOf(tags.get("d") ?? null),
+          selector: tags.get("s") ?? null,
+        };
+      }),
+    filter,
+    placement: decidePlacement(filter),
+  };
+}
+
+/**
+ * Whose a filter's field is. 1. At or above `ownUntil` it is the recipient's. 2. Exchange puts
+ * its reports below the sender's fields, but it also renames or removes what came in under those
+ * names (`…-Untrusted`, header firewall); so below the boundary they count, and only where the
+ * newest hop was written by Exchange: elsewhere they are the sender side's notes. 3. For consumer
+ * mailboxes Microsoft marks the end of the sender's fields by its last X-IncomingHeaderCount: what
+ * stands between the boundary and that mark was sent to it.
+ */
+function ownFieldTest(
+  fields: readonly HeaderField[],
+  ownUntil: number
+): (field: HeaderField) => boolean {
+  const isExchange = fields.some(
+    (field) =>
+      field.index <= ownUntil && field.key === "received" && exchangeHop.test(` ${field.value} `)
+  );
+  let lastCount = -1;
+  for (const field of fields) if (field.key === "x-incomingheadercount") lastCount = field.index;
+  return (field) => {
+    if (field.index <= ownUntil) return true;
+    if (!isExchange || field.index < lastCount) return false;
+    return field.key !== "authentication-results" && !field.key.startsWith("x-spam-");
+  };
+}
+
+const exchangeHop = / with (?:Microsoft SMTP Server|mapi) /i;
+
+/** The checks of the newest own statement about DKIM, and of others by the same host. */
+function dkimChecks(own: readonly AuthenticationField[], from: string | null): readonly Check[] {
+  const newest = own.find(({ results }) => results.some(({ method }) => method === "dkim"));
+  if (newest === undefined) return [];
+  return own
+    .filter(({ authservId }) => authservId === newest.authservId)
+    .flatMap(({ field, results }) =>
+      results
+        .filter(({ method }) => method === "dkim")
+        .map((result) => ({ ...check(result, dkimDomain(result), from), field }))
+    );
+}
+
+function newestCheck(
+  own: readonly AuthenticationField[],
+  method: string,
+  toCheck: (result: MethodResult) => Omit<Check, "field">
+): Check | null {
+  for (const { field, results } of own) {
+    const result = results.find((each) => each.method === method);
+    if (result !== undefined) return { ...toCheck(result), field };
+  }
+  return null;
+}
+
+function check(
+  result: MethodResult,
+  domain: string | null,
+  from: string | null
+): Omit<Check, "field"> {
+  return {
+    result: result.result,
+    ...aligned(domain, from),
+    reason: result.reason ?? result.comment,
+  };
+}
+
+function aligned(
+  domain: string | null,
+  from: string | null
+): { domain: string | null; aligned: boolean | null } {
+  return {
+    domain,
+    aligned: domain === null || from === null ? null : haveSameOwner(domain, from),
+  };
+}
+
+function spfDomain({ properties }: MethodResult): string | null {
+  // For a null return path SPF is checked on the HELO name (RFC 7208 2.4).
+  return domainOf(properties["smtp.mailfrom"] ?? null) ?? domainOf(properties["smtp.helo"] ?? null);
+}
+
+function dkimDomain({ properties }: MethodResult): string | null {
+  return domainOf(properties["header.d"] ?? properties["header.i"] ?? null);
+}
+
+/** The domain of `user@domain` or of a bare name; Exchange writes `none` where there is none. */
+function domainOf(text: string | null): string | null {
+  if (text === null) return null;
+  const name = plainDomain(text.slice(text.lastIndexOf("@") + 1).replace(/[<>]/g, ""));
+  return name === "" || name === "none" ? null : name;
+}
