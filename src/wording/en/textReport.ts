@@ -1,0 +1,71 @@
+import type { TextReportWords } from "../textReport";
+
+export const textReport: TextReportWords = {
+  subject: "Subject",
+  from: "From",
+  source: "Source",
+  none: "(none)",
+  why: "Why",
+  cannotTell: "What headers cannot tell",
+  path: "The path, origin first",
+  checks: "Checks, as the recipient's side stated them",
+  signals: "Worth a second look",
+  bounce: "Report of non-delivery",
+  returned: "The message that came back",
+  inside: (name) => `Attached message: ${name}`,
+  opensOn: "The mail above only carries this one.",
+  fixedLine: "Whence judges the route, not the content: checks pass on fraud too.",
+  field: (index) => `field ${String(index)}`,
+  noField: "no such field",
+  device: "sender's device",
+  withheld: "connection (IP address) withheld",
+  notRecorded: "connection (IP address) not recorded",
+  yourSide: "the recipient's side begins here",
+  noBoundary: "No hop was taken over from outside.",
+  noHops: "No Received field: there is no path to show.",
+  agrees: (names) => `confirmed by ${names}`,
+  disagrees: (names) => `contradicted by ${names}`,
+  classes: {
+    internal: "inside one operator",
+    "edge-ingress": "taken over from outside",
+    "content-filter": "content filter",
+    gateway: "security gateway",
+    forwarder: "forwarded",
+    list: "mailing list",
+    esp: "bulk mail platform",
+    webmail: "from a browser or an app",
+    submission: "signed in and submitted",
+    "mapi-submission": "submitted inside Exchange",
+    script: "injected on the host itself",
+    fetch: "fetched from another mailbox",
+    relay: "server to server",
+    local: "local hand-over",
+    unknown: "of unknown kind",
+  },
+  trust: {
+    own: "recipient's side",
+    vouched: "known operator",
+    claimed: "the sender's word",
+  },
+  unparseable: "cannot be read",
+  encrypted: (version) => `encrypted (${version})`,
+  announced: (helo) => `announced itself as ${helo}`,
+  strength: { weak: "weak", medium: "medium", strong: "strong" },
+  notChecked: "not stated",
+  aligned: "belongs to the From domain",
+  notAligned: "does not belong to the From domain",
+  status: ({ recipient, status, action, diagnostic, remoteHost }) =>
+    [
+      recipient ?? "recipient not named",
+      [action, status].filter((part) => part !== null).join(" "),
+      remoteHost === null ? "" : `at ${remoteHost}`,
+      diagnostic ?? "",
+    ]
+      .filter((part) => part !== "")
+      .join(": "),
+  reportedBy: (host) => `Gave up: ${host}`,
+  versions: (whence, networks) =>
+    networks === null
+      ? `Whence ${whence}, without network data`
+      : `Whence ${whence}, network data of ${networks}`,
+};
