@@ -14,12 +14,16 @@ export function readDisplay(theme?: { readonly bodyBackgroundColor?: string }): 
   return { language: readLanguage(), dark: isDark(theme ?? readTheme()) };
 }
 
+const english = "en-US";
+
 function readLanguage(): string {
   try {
     const { displayLanguage } = Office.context as { readonly displayLanguage?: string };
-    return displayLanguage === undefined || displayLanguage === "" ? "en-US" : displayLanguage;
+    return displayLanguage === undefined || displayLanguage === "" ? english : displayLanguage;
   } catch {
-    return "en-US";
+    // Office.js never started; a browser around the pane still knows its reader.
+    const { navigator } = globalThis as { readonly navigator?: { readonly language?: string } };
+    return navigator?.language ?? english;
   }
 }
 

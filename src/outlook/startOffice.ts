@@ -11,14 +11,17 @@ const usualLimit = 5_000;
  * a pinned pane after a forward), so the wait is raced; `late` is then called should it start
  * after all. `Office` itself is missing where its script was blocked.
  */
-export async function startOffice(late: () => void, limit = usualLimit): Promise<boolean> {
+export async function startOffice(
+  late: (inOutlook: boolean) => void,
+  limit = usualLimit
+): Promise<boolean> {
   const failed = (): OutlookError => new OutlookError("office-never-ready", "Office.onReady");
   if (typeof Office === "undefined") throw failed();
   let given = false;
   const ready = Office.onReady().then(() => {
-    if (given) late();
-    // `host` is null outside Office; `mailbox` is missing in any other Office program.
-    return isOutlook();
+    const inOutlook = isOutlook();
+    if (given) late(inOutlook);
+    return inOutlook;
   });
   return waitFor(ready, limit, () => {
     given = true;
@@ -26,7 +29,7 @@ export async function startOffice(late: () => void, limit = usualLimit): Promise
   });
 }
 
-/** Typed as always there; outside a host it is not. */
+/** `mailbox` is typed as always there; outside a host, or in any other Office program, it is not. */
 function isOutlook(): boolean {
   const context = Office.context as { readonly mailbox?: unknown } | undefined;
   return context?.mailbox !== undefined && context.mailbox !== null;
