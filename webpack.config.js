@@ -27,7 +27,11 @@ const output = ({ name, folder, entry, syntax, plugins = [], ...rest }) => ({
   mode: "production",
   entry,
   output: { path: dist(folder), filename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  resolve: {
+    extensions: [".ts", ".tsx", ".js"],
+    // 400 kB of tables that the host's TextDecoder has.
+    alias: { "iconv-lite$": path.resolve(__dirname, "src/mailfile/iconvLite.js") },
+  },
   module: { rules: [swc(syntax)] },
   performance: { hints: false },
   stats: "errors-warnings",

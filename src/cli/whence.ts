@@ -1,0 +1,28 @@
+/**
+ * `whence`: the same inspection as in Outlook, over files and streams. It opens no network
+ * connection. The first word may name a command; without one it analyses.
+ */
+
+import { isMainThread } from "node:worker_threads";
+
+import { analyzeCommand } from "./analyzeCommand";
+import type { CommandHost } from "./commandHost";
+import { openTerminal } from "./openTerminal";
+import { runWorker } from "./runWorker";
+
+type Command = (host: CommandHost, args: readonly string[]) => Promise<number>;
+
+/** One file a command. A message file of that name is read as `./redact`. */
+const commands: Readonly<Record<string, Command>> = {};
+
+async function main(): Promise<void> {
+  const [first, ...rest] = process.argv.slice(2);
+  const host = openTerminal();
+  const command = first === undefined ? undefined : commands[first];
+  process.exitCode = await (command === undefined
+    ? analyzeCommand(host, process.argv.slice(2))
+    : command(host, rest));
+}
+
+if (isMainThread) void main();
+else runWorker();

@@ -1,0 +1,13 @@
+import type { MailFileProblem } from "../mailfile/model";
+
+/** What the command line says beside its results. */
+export interface CommandLineWords {
+  readonly usage: string;
+  readonly problems: Readonly<Record<MailFileProblem, string>>;
+  /** An input that gave nothing, and why. */
+  readonly unusable: (source: string, why: string) => string;
+  readonly badArgument: (what: string) => string;
+  readonly nothingFound: string;
+  readonly progress: (messages: number) => string;
+  readonly settings: Readonly<Record<"error" | "warning", string>>;
+}

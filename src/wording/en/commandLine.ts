@@ -1,0 +1,33 @@
+import type { CommandLineWords } from "../commandLine";
+
+export const commandLine: CommandLineWords = {
+  usage: `Usage: whence [OPTION…] [FILE|FOLDER|-]…
+
+Says where mail really came from, as far as its headers prove it.
+Reads header text, .eml, .msg and mbox, recognised by content; folders are
+walked in name order; without a name, or for "-", standard input is read.
+No network connection is ever opened.
+
+  --json            one JSON document: the analysis, or an array of them
+  --ndjson          one JSON line a message, as soon as it is analysed
+  --settings FILE   the organisation's settings, the same file as the add-in's
+  --mailbox ADDRESS whose mailbox the messages lie in
+  --lang en|ja      language of the report (otherwise that of the locale)
+  --threads N       threads for large input (otherwise one a core)
+  -h, --help        this page
+  -V, --version     the version
+
+Exit status: 0 everything was analysed; 2 an input could not be used (it is
+named on standard error, and the rest is still analysed).`,
+  problems: {
+    empty: "the file is empty",
+    "not-mail": "neither header text nor .eml, .msg or mbox",
+    unreadable: "a .msg file whose structure is damaged",
+    "no-msg-reader": "a .msg file, which cannot be read here",
+  },
+  unusable: (source, why) => `${source}: ${why}`,
+  badArgument: (what) => `${what}\nSee: whence --help`,
+  nothingFound: "no message found",
+  progress: (messages) => `${String(messages)} messages`,
+  settings: { error: "error", warning: "warning" },
+};

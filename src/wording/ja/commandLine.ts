@@ -1,0 +1,33 @@
+import type { CommandLineWords } from "../commandLine";
+
+export const commandLine: CommandLineWords = {
+  usage: `使い方: whence [オプション…] [ファイル|フォルダー|-]…
+
+メールが本当はどこから来たのかを、ヘッダーで証明できる範囲で示します。
+ヘッダーのテキスト、.eml、.msg、mboxを内容で見分けて読み取ります。フォルダーは
+名前の順にたどります。名前がないとき、または「-」のときは標準入力を読みます。
+ネットワークには一切接続しません。
+
+  --json            1つのJSON文書(分析結果、複数のときはその配列)
+  --ndjson          メール1通につき1行のJSON(分析が済みしだい出力)
+  --settings FILE   組織の設定ファイル(アドインと同じもの)
+  --mailbox ADDRESS メールが保存されているメールボックスのメールアドレス
+  --lang en|ja      報告の言語(指定がないときはロケールに従います)
+  --threads N       大量に処理するときのスレッド数(指定がないときはコアの数)
+  -h, --help        この説明
+  -V, --version     バージョン
+
+終了ステータス: 0 すべて分析しました。2 使えない入力がありました(標準エラー出力に
+名前を示し、残りは分析します)。`,
+  problems: {
+    empty: "ファイルが空です",
+    "not-mail": "ヘッダーのテキスト、.eml、.msg、mboxのいずれでもありません",
+    unreadable: ".msgファイルの構造が壊れています",
+    "no-msg-reader": ".msgファイルは、ここでは読み取れません",
+  },
+  unusable: (source, why) => `${source}: ${why}`,
+  badArgument: (what) => `${what}\n説明の表示: whence --help`,
+  nothingFound: "メールが見つかりませんでした",
+  progress: (messages) => `${String(messages)}通`,
+  settings: { error: "エラー", warning: "警告" },
+};
