@@ -43,7 +43,7 @@ const pure = {
     packages: ["@noble/hashes"],
   }),
   guidance: layer("situation to steps, queries, deadlines, contacts", {
-    types: ["settings", "inspection"],
+    types: ["classifier", "auditlog", "settings", "inspection"],
   }),
   wording: layer("every sentence a person reads", {
     types: [
