@@ -35,7 +35,10 @@ export function sayVerdict(
 const plain = (value: string | null | undefined) =>
   value === null || value === undefined || value.trim() === "" ? null : plainValue(value);
 
-function valuesOf({ origin, boundary, identity }: Analysis, options: VerdictOptions): VerdictValues {
+function valuesOf(
+  { origin, boundary, identity }: Analysis,
+  options: VerdictOptions
+): VerdictValues {
   const internal = origin.kind === "internal";
   return {
     certainty: boldness(origin),
@@ -170,7 +173,9 @@ function confidenceWords(
     ];
   }
   const said = [
-    ...(service === null ? [] : [say(service, confidence.service[origin.kind satisfies KnownKind](values))]),
+    ...(service === null
+      ? []
+      : [say(service, confidence.service[origin.kind satisfies KnownKind](values))]),
     ...(address === null || values.ip === null || values.addressIs === null
       ? []
       : [say(address, confidence.address[values.addressIs])]),

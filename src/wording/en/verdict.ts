@@ -54,7 +54,8 @@ export const verdict: VerdictSentences = {
       `This ${reached[v.certainty]} ${mailSystem(v)} directly from ${serverOf(v)}.`,
     "m365-tenant": (v) => {
       const service = v.operator ?? "Microsoft 365";
-      const tenant = v.host === null ? `an organisation’s ${service}` : `the ${service} of ${v.host}`;
+      const tenant =
+        v.host === null ? `an organisation’s ${service}` : `the ${service} of ${v.host}`;
       if (v.ip === null) return `This ${sent[v.certainty]} from ${tenant}.`;
       return `This ${sent[v.certainty]}${from(v)}, through ${tenant}.`;
     },
@@ -66,8 +67,7 @@ export const verdict: VerdictSentences = {
         : `This ${sent[v.certainty]} from ${system}, which reached ${mailSystem(v)} as ${v.ip}.`;
     },
     internal: (v) => {
-      const place =
-        v.operator === null ? organisation(v) : `${organisation(v)}’s ${v.operator}`;
+      const place = v.operator === null ? organisation(v) : `${organisation(v)}’s ${v.operator}`;
       const as = v.account === null ? "" : ` as ${v.account}`;
       const connection = v.ip === null ? "" : `,${from(v)}`;
       return `This ${sent[v.certainty]} inside ${place}${as}${connection}.`;
@@ -105,7 +105,8 @@ export const verdict: VerdictSentences = {
       `This was a practice mail arranged by ${organisation(v)}. Reporting it was exactly right.`,
     ownServers: (v) =>
       `This ${came[v.certainty]} from ${organisation(v)}’s own mail servers${inBrackets(v.ip ?? v.host)}.`,
-    noRecord: () => "This has no delivery record. It may be a copy, a draft or an imported message.",
+    noRecord: () =>
+      "This has no delivery record. It may be a copy, a draft or an imported message.",
     bounce: (v) =>
       v.ip === null && v.host === null
         ? "This is a notice that a message could not be delivered."

@@ -1,0 +1,29 @@
+import type { InspectionTools } from "../inspection/inspectMessage";
+
+/** What an inspection is completed with after the first verdict stands. */
+export interface Enrichment {
+  /** What has come so far. */
+  readonly tools: () => Pick<InspectionTools, "networks" | "skeleton">;
+  /** Fetches the rest; never fails: what does not come is left out. */
+  readonly load: () => Promise<void>;
+}
+
+/** Look-alike tables and network data: too large to stand in the way of the first verdict. */
+export function createEnrichment(): Enrichment {
+  let tools: ReturnType<Enrichment["tools"]> = {};
+  return {
+    tools: () => tools,
+    load: async () => {
+      const skeleton = await loadSkeleton();
+      tools = { ...tools, skeleton };
+    },
+  };
+}
+
+async function loadSkeleton(): Promise<InspectionTools["skeleton"]> {
+  try {
+    return (await import("unhomoglyph")).default;
+  } catch {
+    return undefined;
+  }
+}

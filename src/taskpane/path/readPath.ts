@@ -1,0 +1,152 @@
+import type { Analysis, Hop, NetworkFacts, Trust } from "../../classifier/model";
+
+/** A place that the message passed, as the pane draws it. */
+export interface Station {
+  readonly key: string;
+  readonly kind: "start" | "peer" | "hop" | "mailbox";
+  /** Where the name of the place comes from: the start has none of its own. */
+  readonly name: string | null;
+  readonly ip: string | null;
+  readonly facts: NetworkFacts | null;
+  readonly operator: string | null;
+  readonly trust: Trust;
+  /** The hop that ends here: how the message came to this place. */
+  readonly hop: Hop | null;
+}
+
+/** What stands between two stations. */
+export type PathRow =
+  | { readonly row: "station"; readonly station: Station }
+  | { readonly row: "boundary" }
+  | { readonly row: "claimed-begins" }
+  | { readonly row: "folded"; readonly key: string; readonly stations: readonly Station[] };
+
+/** Own stations between the entrance and the mailbox that are folded into one row. */
+const leastFolded = 2;
+
+/**
+ * The analysis → rows of the drawing, origin first. `hops[0]` is the newest, so the list runs
+ * backwards. The name of a place is what the line that it wrote says (`by`); its address is
+ * what the next line recorded, and so worth as much as that line.
+ */
+export function readPath({ hops, boundary, origin, networks }: Analysis): readonly PathRow[] {
+  if (hops.length === 0) return [];
+  const facts = (ip: string | null) => (ip === null ? null : (networks[ip] ?? null));
+  const rows: PathRow[] = [];
+  const oldest = hops[hops.length - 1];
+  const believedStart = origin.ip !== null || origin.withheld;
+  const edge = boundary?.hop ?? null;
+
+  if (believedStart || (edge === null && origin.kind === "internal")) {
+    rows.push({
+      row: "station",
+      station: {
+        key: "start",
+        kind: "start",
+        name: null,
+        ip: origin.ip,
+        facts: facts(origin.ip),
+        operator: origin.ip === null ? null : origin.operator,
+        trust: oldest?.trust === "claimed" && edge === hops.length - 1 ? "own" : "vouched",
+        hop: null,
+      },
+    });
+  }
+
+  let claimedOpen = false;
+  for (let index = hops.length - 1; index >= 0; index -= 1) {
+    const hop = hops[index];
+    if (hop === undefined) continue;
+    if (hop.trust === "claimed" && !claimedOpen) {
+      claimedOpen = true;
+      rows.push({ row: "claimed-begins" });
+    }
+    if (index === edge) {
+      const previous = hops[index + 1];
+      const ip = boundary?.ip ?? hop.from?.ip ?? null;
+      // The peer that the own side saw is drawn apart where the older line only claims to be it.
+      if (
+        ip !== null &&
+        ip !== origin.ip &&
+        (previous === undefined || previous.trust === "claimed")
+      ) {
+        rows.push({
+          row: "station",
+          station: {
+            key: "peer",
+            kind: "peer",
+            name: hop.from?.rdns ?? hop.from?.helo ?? hop.from?.name ?? null,
+            ip,
+            facts: facts(ip),
+            operator: facts(ip)?.operator ?? null,
+            trust: "own",
+            hop: null,
+          },
+        });
+      }
+      rows.push({ row: "boundary" });
+    }
+    const ip = hops[index - 1]?.from?.ip ?? hop.by?.ip ?? null;
+    rows.push({
+      row: "station",
+      station: {
+        key: `hop-${String(hop.field)}`,
+        kind: "hop",
+        name: hop.by?.host ?? null,
+        ip,
+        facts: facts(ip),
+        operator: hop.operator ?? facts(ip)?.operator ?? null,
+        trust: hop.trust,
+        hop,
+      },
+    });
+  }
+  return [...foldInside(rows, edge !== null || origin.kind === "internal"), mailbox];
+}
+
+const mailbox: PathRow = {
+  row: "station",
+  station: {
+    key: "mailbox",
+    kind: "mailbox",
+    name: null,
+    ip: null,
+    facts: null,
+    operator: null,
+    trust: "own",
+    hop: null,
+  },
+};
+
+/** Hand-overs inside the own side say little: all but the first become one row. */
+function foldInside(rows: readonly PathRow[], hasOwnSide: boolean): readonly PathRow[] {
+  if (!hasOwnSide) return rows;
+  const result: PathRow[] = [];
+  let inside: Station[] = [];
+  const flush = () => {
+    if (inside.length >= leastFolded) {
+      result.push({ row: "folded", key: `folded-${inside[0]?.key ?? ""}`, stations: inside });
+    } else result.push(...inside.map((station) => ({ row: "station", station }) as const));
+    inside = [];
+  };
+  for (const row of rows) {
+    const isInside =
+      row.row === "station" &&
+      row.station.kind === "hop" &&
+      row.station.trust === "own" &&
+      (row.station.hop?.class === "internal" || row.station.hop?.class === "local");
+    if (isInside) inside.push(row.station);
+    else {
+      flush();
+      result.push(row);
+    }
+  }
+  flush();
+  return result;
+}
+
+/** Share of the longest delay, 0 to 1, so that seconds and days can stand side by side. */
+export function delayShare(seconds: number, longest: number): number {
+  if (longest <= 0) return 0;
+  return Math.min(1, Math.log1p(Math.abs(seconds)) / Math.log1p(longest));
+}

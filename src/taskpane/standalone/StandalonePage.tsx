@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+import type { Settings } from "../../settings/model";
+import { standalone as en } from "../../wording/en/standalone";
+import { standalone as ja } from "../../wording/ja/standalone";
+import { plainValue } from "../../wording/plainValue";
+import { useLanguage, useWords } from "../frame/LanguageContext";
+import { TextButton } from "../frame/TextButton";
+import { OpeningView } from "../OpeningView";
+import { PaneFrame } from "../PaneFrame";
+import type { FileProblem, StandaloneSession } from "./createStandaloneSession";
+import { Intake } from "./Intake";
+import { MessageList } from "./MessageList";
+import { WhenceMark } from "./WhenceMark";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: "10px",
+    maxWidth: "1180px",
+    margin: "0 auto",
+    padding: "14px 24px",
+    "@media (max-width: 500px)": { padding: "12px 16px" },
+  },
+  mark: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  grow: { flexGrow: 1 },
+  problems: {
+    maxWidth: "720px",
+    margin: "0 auto 16px",
+    padding: "0 16px",
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    "& li": {
+      padding: "8px 12px",
+      marginBottom: "6px",
+      borderRadius: tokens.borderRadiusLarge,
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+      overflowWrap: "anywhere",
+    },
+  },
+});
+
+interface StandalonePageProps {
+  readonly session: StandaloneSession;
+  readonly settings: Settings | null;
+}
+
+/** The pane without Outlook: headers pasted, files dropped, everything in this browser. */
+export function StandalonePage({ session, settings }: StandalonePageProps) {
+  return (
+    <PaneFrame session={session}>
+      <Page session={session} settings={settings} />
+    </PaneFrame>
+  );
+}
+
+function Page({ session, settings }: StandalonePageProps) {
+  const styles = useStyles();
+  const words = useWords({ en, ja });
+  const language = useLanguage();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const isEmpty = state.inspections.length === 0 && state.progress === null;
+  return (
+    <>
+      <div className={styles.bar}>
+        <WhenceMark className={styles.mark} />
+        <span className={styles.name}>Whence</span>
+        <span className={styles.grow} />
+        {!isEmpty && <TextButton onClick={session.startAnew}>{words.openAnother}</TextButton>}
+        <TextButton
+          lang={language === "en" ? "ja" : "en"}
+          onClick={() => {
+            session.speak(language === "en" ? "ja" : "en");
+          }}
+        >
+          {words.otherLanguage}
+        </TextButton>
+      </div>
+      {isEmpty && <Intake session={session} />}
+      {state.problems.length > 0 && (
+        <ul className={styles.problems} role="alert">
+          {state.problems.map((problem, index) => (
+            <li key={`${problem.name ?? ""}-${String(index)}`}>{problemText(problem, words)}</li>
+          ))}
+        </ul>
+      )}
+      {state.inspections.length + (state.progress === null ? 0 : 1) > 1 && (
+        <MessageList session={session} />
+      )}
+      {!isEmpty && <OpeningView session={session} settings={settings} />}
+    </>
+  );
+}
+
+function problemText({ name, problem }: FileProblem, words: typeof en): string {
+  const text =
+    problem === "too-large"
+      ? words.tooLarge
+      : problem === "failed"
+        ? words.fileFailed
+        : words.problems[problem];
+  return name === null ? text : words.fileProblem(plainValue(name), text);
+}
