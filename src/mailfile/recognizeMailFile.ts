@@ -36,13 +36,16 @@ function isMbox(bytes: Uint8Array): boolean {
   return startsField(bytes, next) || startsWithAscii(bytes, next.start, ">From ");
 }
 
+/** Behind other lines one field is not enough: a letter may have a line "From: …" in it. */
 function holdsKnownField(bytes: Uint8Array, start: number, end: number): boolean {
   let junk = 0;
+  let known = 0;
   for (let at = start; at < end && junk < longestPreamble;) {
     const line = lineAt(bytes, at, end);
     if (startsField(bytes, line)) {
       const text = asciiText(bytes, line.start, Math.min(line.end, line.start + 80));
-      if (knownNames.test(text.slice(0, text.indexOf(":")).trimEnd().toLowerCase())) return true;
+      if (knownNames.test(text.slice(0, text.indexOf(":")).trimEnd().toLowerCase())) known += 1;
+      if (known > (junk > 0 ? 1 : 0)) return true;
     } else if (bytes[at] !== 32 && bytes[at] !== 9) {
       junk += 1;
     }
