@@ -75,7 +75,10 @@ const commands = output({
   entry: { commands: "./src/commands/commands.ts" },
   syntax: "es2016",
   target: ["web", "es6"],
-  plugins: [page("commands", hostedOffice, "commands.html")],
+  plugins: [
+    page("commands", hostedOffice, "commands.html"),
+    page("commands", "../simulator/office.js", "simulated.html"),
+  ],
 });
 
 const cli = output({
@@ -87,13 +90,39 @@ const cli = output({
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /whence\.js$/ })],
 });
 
+/** All sample messages in one file: folder name to its files. */
+const sampleMessages = {
+  from: "*/*.{json,txt,eml}",
+  context: "simulator/mailbox/messages",
+  to: "messages.json",
+  globOptions: { ignore: ["**/expected.json"] },
+  transformAll: (files) => {
+    const samples = {};
+    for (const { sourceFilename, data } of files) {
+      const [name, slug] = sourceFilename.split("/").reverse();
+      (samples[slug] ??= {})[name] = data.toString();
+    }
+    return JSON.stringify(samples);
+  },
+};
+
 const simulator = output({
   name: "simulator",
   folder: "simulator",
-  entry: { office: "./simulator/standIn/office.ts", page: "./simulator/page.ts" },
+  entry: {
+    office: "./simulator/standIn/office.ts",
+    page: "./simulator/page.ts",
+    // Around the real Office.js of the browser tests.
+    microsoftAjax: "./simulator/wire/standIns/microsoftAjax.ts",
+    mailboxAfter112: "./simulator/wire/standIns/mailboxAfter112.ts",
+  },
   syntax: "es2020",
   target: ["web", "es2020"],
-  plugins: [new CopyPlugin({ patterns: ["simulator/index.html", "simulator/simulator.css"] })],
+  plugins: [
+    new CopyPlugin({
+      patterns: ["simulator/index.html", "simulator/simulator.css", sampleMessages],
+    }),
+  ],
 });
 
 /**

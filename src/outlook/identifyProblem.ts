@@ -33,5 +33,6 @@ export function identifyThrown(thrown: unknown, call: string): OutlookProblem {
   if (thrown instanceof TypeError) return "outlook-too-old";
   if (!(thrown instanceof Error)) return "host-failed";
   if (thrown.name.startsWith("Sys.")) return "invalid-argument";
-  return thrown.message.includes(call) ? "no-permission" : "host-failed";
+  // A form is named without "Async" whichever of its two members was called.
+  return thrown.message.includes(call.replace(/Async$/, "")) ? "no-permission" : "host-failed";
 }
