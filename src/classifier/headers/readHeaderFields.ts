@@ -1,0 +1,165 @@
+import type { HeaderField } from "../model";
+
+const LF = 10;
+const CR = 13;
+const COLON = 58;
+
+/** Longer "names" are text that happens to hold a colon. */
+const LONGEST_NAME = 200;
+
+/** First lines that programs put above a header. */
+const BANNER = /^(?:>?From |Microsoft Mail Internet Headers Version )/;
+
+/** What may follow a blank line and still be header text. */
+const FIELD_START = /^[a-z][\w-]{1,99}[ \t]?:(?:[ \t]|$)/i;
+
+/**
+ * Header text to fields, in order, nothing decoded.
+ *
+ * In: header text with any mix of CRLF, LF and CR, 8-bit and control characters included; a byte
+ * order mark, an mbox `From ` line and Microsoft's banner at the very top are passed over.
+ * Out: one entry a field, offsets into `text`. Grammar: RFC 5322 2.2, read tolerantly:
+ *
+ * - A line that neither is indented nor begins with `name:` goes on from the line above: it lost its
+ *   indentation on the way here. Before any field it becomes a field without a name. Nothing is lost.
+ * - The header ends at the first blank line, as RFC 5322 says, except where that cannot be the
+ *   end: before a From field was seen, or in text whose every line is followed by a blank one
+ *   (copied out of a web page), header fields after the blank line are read on.
+ */
+export function readHeaderFields(text: string): HeaderField[] {
+  const fields: HeaderField[] = [];
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  at = skipBanner(text, at);
+  const doubleSpaced = isDoubleSpaced(text, at);
+  let seenFrom = false;
+  let current: OpenField | null = null;
+
+  const close = () => {
+    if (current === null) return;
+    fields.push({
+      index: fields.length,
+      name: current.name,
+      key: current.name.toLowerCase(),
+      value: current.value,
+      start: current.start,
+      end: current.end,
+    });
+    current = null;
+  };
+
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const next = afterBreak(text, end);
+    if (isBlankLine(text, at, end)) {
+      if (end > at && current !== null) {
+        // Indented and empty: a fold of the field above.
+        at = next;
+        continue;
+      }
+      if (seenFrom && !doubleSpaced) break;
+      at = skipBlankLines(text, next);
+      if (!goesOn(text, at, doubleSpaced)) break;
+      continue;
+    }
+    const colon = isIndented(text, at) ? -1 : nameEnd(text, at, end);
+    if (colon >= 0) {
+      close();
+      const name = trimmed(text, at, colon);
+      if (name.length === 4 && name.toLowerCase() === "from") seenFrom = true;
+      current = { name, value: trimmed(text, colon + 1, end), start: at, end };
+    } else if (current === null) {
+      current = { name: "", value: trimmed(text, at, end), start: at, end };
+    } else {
+      const more = trimmed(text, at, end);
+      const open: OpenField = current;
+      open.value = open.value === "" ? more : open.value + " " + more;
+      open.end = end;
+    }
+    at = next;
+  }
+  close();
+  return fields;
+}
+
+interface OpenField {
+  name: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+function lineEnd(text: string, at: number): number {
+  let i = at;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || code === CR) break;
+  }
+  return i;
+}
+
+function afterBreak(text: string, end: number): number {
+  if (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF) return end + 2;
+  return end + 1;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function isIndented(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at));
+}
+
+function isBlankLine(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function skipBlankLines(text: string, at: number): number {
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    if (!isBlankLine(text, at, end)) return at;
+    at = afterBreak(text, end);
+  }
+  return at;
+}
+
+/** Place of the colon that ends a field name; -1 where the line does not begin with one. */
+function nameEnd(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST_NAME);
+  let i = at;
+  while (i < limit && text.charCodeAt(i) !== COLON && !isBlank(text.charCodeAt(i))) i++;
+  if (i === at) return -1;
+  // Obsolete syntax allows blanks before the colon (RFC 5322 4.5).
+  while (i < limit && isBlank(text.charCodeAt(i))) i++;
+  return i < end && text.charCodeAt(i) === COLON ? i : -1;
+}
+
+function trimmed(text: string, start: number, end: number): string {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function skipBanner(text: string, at: number): number {
+  let place = skipBlankLines(text, at);
+  for (;;) {
+    const end = lineEnd(text, place);
+    if (!BANNER.test(text.slice(place, Math.min(end, place + 60)))) return place;
+    place = skipBlankLines(text, afterBreak(text, end));
+  }
+}
+
+/** Is the very first line followed by a blank one, and that by header text? */
+function isDoubleSpaced(text: string, at: number): boolean {
+  const second = afterBreak(text, lineEnd(text, at));
+  if (second >= text.length) return false;
+  if (!isBlankLine(text, second, lineEnd(text, second))) return false;
+  return goesOn(text, skipBlankLines(text, second), true);
+}
+
+function goesOn(text: string, at: number, folded: boolean): boolean {
+  if (at >= text.length) return false;
+  if (folded && isIndented(text, at)) return true;
+  return FIELD_START.test(text.slice(at, Math.min(lineEnd(text, at), at + 120)));
+}

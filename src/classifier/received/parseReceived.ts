@@ -1,0 +1,279 @@
+import { parseIp } from "../headers/parseIp";
+import { writeUtc } from "../headers/writeUtc";
+import type { HopBy, HopFrom, HopStatus, ReceivedLine } from "../model";
+import { assignRoles } from "./assignRoles";
+import type { Family, Line } from "./family";
+import { findFamily } from "./findFamily";
+import { isText } from "./isText";
+import { type Asides, mailboxOf, readAside, readTlsWords } from "./readAside";
+import { readPeer } from "./readPeer";
+import { type Clause, type ScannedLine, scanReceived } from "./scanReceived";
+import { withTypes } from "./withTypes";
+
+type OpenLine = { -readonly [Key in keyof ReceivedLine]: ReceivedLine[Key] };
+
+/**
+ * One Received value, read: who is said to have handed over to whom, how and when.
+ *
+ * In: the unfolded value of a Received field (RFC 5321 4.4), however malformed. Out: the roles the
+ * format family gives its parts; null where the line says that there is none, no key where it makes
+ * no claim. `status`: `relay` with an address that connected, `skip` without one or for a hand-over
+ * on the host, `unparseable` where neither `from` nor `by` can be found. Never throws; time and
+ * memory are linear in the length of the value.
+ */
+export function parseReceived(value: string): ReceivedLine {
+  const parts = scanReceived(value);
+  const asides: Asides = {
+    tlsVersion: undefined,
+    tlsCipher: undefined,
+    encrypted: false,
+    authenticated: false,
+    user: undefined,
+    envelopeFrom: undefined,
+  };
+  const peer =
+    parts.from === null
+      ? null
+      : readPeer(value, parts.from, (start, end) => readAside(value, start, end, asides));
+  const products = readComments(value, parts, asides);
+  const protocol = readProtocol(value, parts.with, asides);
+  const by = readBy(value, parts.by);
+  const line: Line = {
+    text: value,
+    parts,
+    peer,
+    asides,
+    protocol,
+    protocolKey: protocol.toLowerCase(),
+    by: (by?.host ?? "").toLowerCase(),
+    products,
+  };
+  const family = findFamily(line);
+  const assigned = peer === null ? null : assignRoles(peer, family);
+  return compose(line, family, withUser(assigned, line), by);
+}
+
+function compose(line: Line, family: Family, from: HopFrom | null, by: HopBy | null): ReceivedLine {
+  const { text, parts, peer, asides } = line;
+  const type = withTypes.get(line.protocolKey);
+  const result: OpenLine = {
+    from,
+    by,
+    authenticated:
+      asides.authenticated ||
+      type?.authenticated === true ||
+      peer?.signedIn === true ||
+      parts.user !== null ||
+      isAuthenticatedBy(family, line),
+    time: parts.date === null ? null : writeUtc(parts.date.seconds),
+    zone: parts.date === null ? null : parts.date.zone,
+    status: statusOf(line, family, from),
+    family: family.id,
+  };
+  if (parts.with !== null) result.with = line.protocol === "" ? null : line.protocol;
+  if (parts.via !== null) result.via = phraseOf(text, parts.via);
+  if (parts.id !== null) result.id = wordOf(text, parts.id);
+  if (parts.for !== null) result.for = wordOf(text, parts.for);
+  const sender =
+    asides.envelopeFrom === undefined
+      ? (envelopeClause(text, parts) ?? peer?.envelopeFrom)
+      : asides.envelopeFrom;
+  if (sender !== undefined) result.envelopeFrom = sender;
+  if (asides.encrypted || type?.encrypted === true) {
+    result.tls = {
+      ...(asides.tlsVersion === undefined ? {} : { version: asides.tlsVersion }),
+      ...(asides.tlsCipher === undefined ? {} : { cipher: asides.tlsCipher }),
+    };
+  }
+  return result;
+}
+
+function isAuthenticatedBy(family: Family, line: Line): boolean {
+  return typeof family.authenticated === "function"
+    ? family.authenticated(line)
+    : family.authenticated === true;
+}
+
+function statusOf(line: Line, family: Family, from: HopFrom | null): HopStatus {
+  if (line.parts.from === null && line.parts.by === null && family.id === "generic") {
+    return "unparseable";
+  }
+  return family.status ?? (typeof from?.ip === "string" ? "relay" : "skip");
+}
+
+/** Adds the account that a comment or clause names; a line without `from` may name one too. */
+function withUser(from: HopFrom | null, line: Line): HopFrom | null {
+  const { parts, text, asides } = line;
+  const account = parts.user === null ? null : wordOf(text, parts.user);
+  const named = asides.user ?? account ?? localUser(line);
+  if (named === undefined) return from;
+  return { ...from, user: named };
+}
+
+/** `(Postfix, from userid 33)`, `(qmail 1 invoked by uid 33)`, `(from user@localhost)`. */
+function localUser({ text, parts }: Line): string | undefined {
+  if (parts.from !== null) return undefined;
+  for (const clause of [parts.none, parts.by]) {
+    if (clause === null) continue;
+    for (let k = 0; k < clause.comments.length; k += 2) {
+      const start = clause.comments[k] ?? 0;
+      const comment = text.slice(start, Math.min(clause.comments[k + 1] ?? 0, start + 300));
+      const found =
+        /^from ([^\s()]+)$/i.exec(comment) ??
+        /\bfrom userid (\d+)/.exec(comment) ??
+        /^qmail \d+ invoked by uid (\d+)/.exec(comment);
+      if (found !== null) return found[1];
+    }
+  }
+  return undefined;
+}
+
+/** Session comments behind `by` into `asides`; the first words of all others are products. */
+function readComments(text: string, parts: ScannedLine, asides: Asides): string[] {
+  const products: string[] = [];
+  const clauses = [
+    parts.none,
+    parts.by,
+    parts.via,
+    parts.with,
+    parts.id,
+    parts.for,
+    parts.envelopeFrom,
+    parts.user,
+  ];
+  for (const clause of clauses) {
+    if (clause === null) continue;
+    readAll(text, clause.comments, asides, clause === parts.none ? null : products);
+  }
+  readAll(text, parts.trailing, asides, null);
+  return products;
+}
+
+function readAll(
+  text: string,
+  comments: readonly number[],
+  asides: Asides,
+  products: string[] | null
+): void {
+  for (let k = 0; k < comments.length; k += 2) {
+    const start = comments[k] ?? 0;
+    const end = comments[k + 1] ?? 0;
+    if (!readAside(text, start, end, asides) && products !== null && products.length < 6) {
+      const product = productOf(text, start, end);
+      if (product !== "") products.push(product);
+    }
+  }
+}
+
+/** The first word of a comment, without comma; what begins with a bracket is an address. */
+function productOf(text: string, start: number, end: number): string {
+  let stop = start;
+  while (stop < end && stop - start < 60) {
+    const code = text.charCodeAt(stop);
+    if (code <= 32 || code === 44 || code === 40 || code === 91) break;
+    stop++;
+  }
+  return text.slice(start, stop).toLowerCase();
+}
+
+/** The protocol words, without what tells of TLS. */
+function readProtocol(text: string, clause: Clause | null, asides: Asides): string {
+  if (clause === null) return "";
+  const { words } = clause;
+  if (words.length === 2) return trimWord(text, words[0] ?? 0, words[1] ?? 0);
+  let protocol = "";
+  for (let k = 0; k < words.length; k += 2) {
+    const start = words[k] ?? 0;
+    const end = words[k + 1] ?? 0;
+    if (isText(text, start, "tls") && end - start === 3) {
+      // Exim: `esmtpsa (TLS1.3) tls CIPHER`.
+      k += 2;
+      readTlsWords(text, words[k] ?? end, words[k + 1] ?? end, asides);
+      continue;
+    }
+    const next = words[k + 2];
+    if (next !== undefined && isText(text, next, "encrypted")) {
+      readTlsWords(text, start, end, asides);
+      k += 2;
+      continue;
+    }
+    if (protocol !== "" && isText(text, start, "starttls")) {
+      asides.encrypted = true;
+      continue;
+    }
+    const word = trimWord(text, start, end);
+    if (word !== "") protocol = protocol === "" ? word : `${protocol} ${word}`;
+  }
+  return protocol;
+}
+
+function readBy(text: string, clause: Clause | null): HopBy | null {
+  if (clause === null) return null;
+  const { words, comments } = clause;
+  const by: { host?: string | null; ip?: string | null } = {};
+  const start = words[0];
+  if (start === undefined) {
+    by.host = null;
+  } else {
+    let end = words[1] ?? start;
+    if (text.charCodeAt(end - 1) === 44) end--;
+    const host = hostWithoutPort(text, start, end);
+    by.host = host;
+    const ip = parseIp(host);
+    if (ip !== null && !isInsideNumbering(host)) by.ip = ip;
+  }
+  for (let k = 2; k < words.length && by.ip === undefined; k += 2) {
+    if (text.charCodeAt(words[k] ?? 0) !== 91) continue;
+    const ip = parseIp(text, words[k], words[k + 1]);
+    if (ip !== null) by.ip = ip;
+  }
+  for (let k = 0; k < comments.length && by.ip === undefined; k += 2) {
+    const ip = addressOfBy(text, comments[k] ?? 0, comments[k + 1] ?? 0);
+    if (ip !== null) by.ip = ip;
+  }
+  return by;
+}
+
+/** `(192.0.2.1)`, `([fe80::1%4])`, `(host [192.0.2.1])`; versions are neither. */
+function addressOfBy(text: string, start: number, end: number): string | null {
+  const whole = parseIp(text, start, end);
+  if (whole !== null) return whole;
+  if (text.charCodeAt(end - 1) !== 93) return null;
+  const open = text.lastIndexOf("[", end);
+  return open > start ? parseIp(text, open, end) : null;
+}
+
+/** Google numbers its inside with 2002:a05: and its neighbours: no addresses, although they read like 6to4. */
+function isInsideNumbering(host: string): boolean {
+  return /^\[?2002:0?a[0-9a-f]{2}:/i.test(host);
+}
+
+function hostWithoutPort(text: string, start: number, end: number): string {
+  const colon = text.lastIndexOf(":", end - 1);
+  if (colon > start && text.indexOf(":", start) === colon && colon + 6 >= end) {
+    let digits = colon + 1;
+    while (digits < end && text.charCodeAt(digits) >= 48 && text.charCodeAt(digits) <= 57) digits++;
+    if (digits === end) end = colon;
+  }
+  return text.slice(start, end);
+}
+
+function wordOf(text: string, clause: Clause): string | null {
+  const start = clause.words[0];
+  return start === undefined ? null : mailboxOf(text.slice(start, clause.words[1]));
+}
+
+function phraseOf(text: string, clause: Clause): string | null {
+  const { words } = clause;
+  const start = words[0];
+  return start === undefined ? null : text.slice(start, words[words.length - 1]);
+}
+
+function envelopeClause(text: string, parts: ScannedLine): string | null | undefined {
+  return parts.envelopeFrom === null ? undefined : wordOf(text, parts.envelopeFrom);
+}
+
+function trimWord(text: string, start: number, end: number): string {
+  const last = text.charCodeAt(end - 1);
+  return text.slice(start, last === 44 || last === 58 ? end - 1 : end);
+}
