@@ -127,7 +127,7 @@ function writeBody(
   const note = plainLines(about.note.slice(0, longestNote));
   const top = [
     words.reason(about.reason),
-    ...(about.reporter === null ? [] : [words.reporter(plainValue(about.reporter))]),
+    ...(about.reporter === null ? [] : [defuse(words.reporter(plainValue(about.reporter)))]),
     words.time(about.time),
     words.reportNumber(about.id),
     ...(about.inspection?.analysis.origin.reason === "drill" ? [words.drill] : []),
@@ -139,7 +139,7 @@ function writeBody(
   const bottom = (hops: number) => [
     "",
     words.forRules,
-    ...lines.map(({ name, value }) => `${name}: ${value}`),
+    ...lines.map(({ name, value }) => defuse(`${name}: ${value}`)),
     "",
     words.forPrograms,
     ...writeReportBlock(

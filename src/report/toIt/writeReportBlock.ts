@@ -25,9 +25,11 @@ export function writeReportBlock(
 ): string {
   const block = { ...about, ...describe(analysis, mostHops) };
   const members = Object.entries({ schema: "whence.report/1", ...block }).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`
+    // A value that spells the end mark must not end the block.
+    ([name, value]) =>
+      `${JSON.stringify(name)}: ${JSON.stringify(value).replaceAll("-----", "\\u002d----")}`
   );
-  return [blockStart, "{", `${members.join(",\n")}`, "}", blockEnd]
+  return [blockStart, "{", members.join(",\n"), "}", blockEnd]
     .join("\n")
     .replace(/[^\n\x20-\x7e]/g, escapeUnit);
 }
