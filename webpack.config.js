@@ -106,6 +106,23 @@ const sampleMessages = {
   },
 };
 
+/** An ES module for other programs, readable, with everything in it that it needs. */
+const classifier = output({
+  name: "classifier",
+  folder: "classifier",
+  entry: { classifier: "./src/classifier/classifier.ts" },
+  syntax: "es2022",
+  target: "es2022",
+  output: {
+    path: dist("classifier"),
+    filename: "[name].js",
+    library: { type: "module" },
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  optimization: { minimize: false },
+});
+
 const simulator = output({
   name: "simulator",
   folder: "simulator",
@@ -153,7 +170,7 @@ const develop = (configuration) => ({
 });
 
 module.exports = async (env = {}) => {
-  const outputs = [taskpane, commands, cli, simulator];
+  const outputs = [taskpane, commands, cli, classifier, simulator];
   if (!env.WEBPACK_SERVE) return outputs;
   const [first, ...rest] = outputs.map(develop);
   return [{ ...first, devServer: await devServer(env) }, ...rest];
