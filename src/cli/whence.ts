@@ -6,6 +6,7 @@
 import { isMainThread } from "node:worker_threads";
 
 import { analyzeCommand } from "./analyzeCommand";
+import { auditCommand } from "./auditCommand";
 import type { CommandHost } from "./commandHost";
 import { openTerminal } from "./openTerminal";
 import { runWorker } from "./runWorker";
@@ -13,15 +14,20 @@ import { runWorker } from "./runWorker";
 type Command = (host: CommandHost, args: readonly string[]) => Promise<number>;
 
 /** One file a command. A message file of that name is read as `./redact`. */
-const commands: Readonly<Record<string, Command>> = {};
+const commands: ReadonlyMap<string, Command> = new Map([["audit", auditCommand]]);
 
 async function main(): Promise<void> {
   const [first, ...rest] = process.argv.slice(2);
   const host = openTerminal();
-  const command = first === undefined ? undefined : commands[first];
-  process.exitCode = await (command === undefined
-    ? analyzeCommand(host, process.argv.slice(2))
-    : command(host, rest));
+  const command = commands.get(first ?? "");
+  try {
+    process.exitCode = await (command === undefined
+      ? analyzeCommand(host, process.argv.slice(2))
+      : command(host, rest));
+  } catch (error) {
+    host.complain(String(error));
+    process.exitCode = 2;
+  }
 }
 
 if (isMainThread) void main();
