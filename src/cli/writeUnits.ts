@@ -69,8 +69,7 @@ export function createWriter(
     }
   };
 
-  return (unit) => {
-    if ("error" in unit) return [unit];
+  const read = (unit: Exclude<Unit, { error: string }>): WrittenUnit[] => {
     const { bytes, form, source } = unit;
     if (form === "message") return [write(source, readMessage(bytes, tools))];
     const file = openMailFile(bytes, tools);
@@ -78,6 +77,16 @@ export function createWriter(
     return file.messages.map((message, index) =>
       write(file.format === "mbox" ? `${source}#${String(index + 1)}` : source, message)
     );
+  };
+
+  return (unit) => {
+    if ("error" in unit) return [unit];
+    try {
+      return read(unit);
+    } catch (error) {
+      // Our mistake, not the message's: the archive around it is still worth its answers.
+      return [{ source: unit.source, error: words.ourMistake(String(error)) }];
+    }
   };
 }
 

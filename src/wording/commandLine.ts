@@ -6,6 +6,8 @@ export interface CommandLineWords {
   readonly problems: Readonly<Record<MailFileProblem, string>>;
   /** An input that gave nothing, and why. */
   readonly unusable: (source: string, why: string) => string;
+  /** Whence itself failed on an input. */
+  readonly ourMistake: (error: string) => string;
   readonly badArgument: (what: string) => string;
   readonly nothingFound: string;
   readonly progress: (messages: number) => string;

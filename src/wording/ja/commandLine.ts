@@ -26,6 +26,7 @@ export const commandLine: CommandLineWords = {
     "no-msg-reader": ".msgファイルは、ここでは読み取れません",
   },
   unusable: (source, why) => `${source}: ${why}`,
+  ourMistake: (error) => `Whence自体の不具合です。お知らせください: ${error}`,
   badArgument: (what) => `${what}\n説明の表示: whence --help`,
   nothingFound: "メールが見つかりませんでした",
   progress: (messages) => `${String(messages)}通`,
