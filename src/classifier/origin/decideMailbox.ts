@@ -1,0 +1,214 @@
+import { findProviderByAddress } from "../../providers/findProvider";
+import type { Provider } from "../../providers/model";
+import type { ReadHop } from "../model";
+import { addressScope, isPublicAddress } from "../platforms/addressScope";
+import { findAddressAfter } from "../platforms/findAddressAfter";
+import { hostIsUnder } from "../platforms/hostIsUnder";
+import { findSenderPlatform } from "../platforms/senderPlatforms";
+import { evidenceOf, evidenceOfAbsence, evidenceOfHop } from "../rules/evidenceOf";
+import { draft } from "./draft";
+import type { Draft, HopMark } from "./draft";
+import { isBounce } from "./isBounce";
+import type { Operator } from "./identifyOperator";
+import { isWrittenBy } from "./isWrittenBy";
+import type { Seen } from "./seen";
+import { lowest } from "./step";
+import type { Step } from "./step";
+import type { Decision } from "./walk";
+
+/**
+ * The peer belongs to a mailbox provider or access provider that is verified by more than its
+ * name. Its own lines below say whether it shows its client; where it does not, "withheld" is
+ * the answer and never the provider's server. What services show: `senderPlatforms`, and the
+ * provider's row.
+ */
+export function decideMailbox(step: Step, operator: Operator, seen: Seen): Decision {
+  const { provider } = operator;
+  const marks: HopMark[] = [];
+  for (let at = step.hop + 1; at < seen.hops.length; at += 1) {
+    const hop = seen.hops[at];
+    if (hop === undefined || !isWrittenBy(hop, provider)) break;
+    const mark = { hop: at, trust: "vouched" as const, operator: provider.name };
+    const end = decideLine(at, hop, step, operator, seen);
+    if (end !== null) {
+      return { end: { ...end, marks: [...marks, mark, ...end.marks] } };
+    }
+    marks.push({ ...mark, class: "internal" });
+  }
+  return { end: { ...withoutLine(step, operator, seen), marks } };
+}
+
+function decideLine(
+  at: number,
+  hop: ReadHop,
+  step: Step,
+  operator: Operator,
+  seen: Seen
+): Draft | null {
+  const { provider } = operator;
+  const shape = seen.shapes[at];
+  const platform = findSenderPlatform(provider.id);
+  const showsClient =
+    platform === null ? provider.hidesClient !== "yes" : platform.client === "shown";
+  const peer = hop.from?.ip;
+  const taken = shape === "submission" || shape === "webmail";
+  if (!isPublicAddress(peer) || isOwnHost(hop, peer, provider)) {
+    // An account signed in or a browser was served, and the line does not say from where.
+    const isHandIn = taken && (peer === undefined || peer === null || addressScope(peer) !== null);
+    if (!isHandIn) return null;
+    return withheld(
+      step,
+      operator,
+      [evidenceOfHop("mailbox-hidden-hop", hop, seen.fields)],
+      seen,
+      at
+    );
+  }
+  if (!showsClient) {
+    return taken
+      ? withheld(step, operator, [evidenceOfHop("mailbox-hidden-hop", hop, seen.fields)], seen, at)
+      : null;
+  }
+  const values = {
+    ip: peer,
+    helo: hop.from?.helo ?? hop.from?.name ?? null,
+    operator: provider.name,
+  };
+  const level = operator.basis === "range" ? step.cap : lowest(step.cap, "medium");
+  if (shape === "webmail") {
+    return shown(
+      "webmail-with-client-ip",
+      hop,
+      provider,
+      level,
+      level,
+      [operator.evidence, evidenceOfHop("webmail-hop", hop, seen.fields, values)],
+      at
+    );
+  }
+  const rule = shape === "submission" ? "authenticated-submission" : "mailbox-client-hop";
+  // Without a sign of authentication it may as well be a server that relays through its provider.
+  const service = shape === "submission" ? level : lowest(level, "medium");
+  return shown(
+    "client-submission",
+    hop,
+    provider,
+    service,
+    service,
+    [operator.evidence, evidenceOfHop(rule, hop, seen.fields, values)],
+    at
+  );
+}
+
+function isOwnHost(hop: ReadHop, peer: string, provider: Provider): boolean {
+  if (findProviderByAddress(peer)?.id === provider.id) return true;
+  const frontEnds = findSenderPlatform(provider.id)?.frontEnds ?? provider.hostSuffixes;
+  return hostIsUnder(hop.from?.rdns, frontEnds) && provider.kind !== "isp";
+}
+
+function shown(
+  kind: "client-submission" | "webmail-with-client-ip",
+  hop: ReadHop,
+  provider: Provider,
+  service: Draft["service"],
+  address: Draft["address"],
+  evidence: Draft["evidence"],
+  at: number
+): Draft {
+  return draft(kind, {
+    ip: hop.from?.ip ?? null,
+    host: hop.from?.rdns ?? null,
+    operator: provider.name,
+    addressIs: "client",
+    account: hop.from?.user ?? null,
+    service,
+    address,
+    evidence,
+    cannotTell: [
+      { id: "person", because: "shared-account", whoKnows: provider.name, log: "provider-record" },
+      { id: "many-share", because: "shared-address", whoKnows: null, log: "isp-record" },
+    ],
+    marks: [{ hop: at, class: kind === "client-submission" ? "submission" : "webmail" }],
+  });
+}
+
+/** The client is hidden by the lines; a field that the service itself writes may still show it. */
+function withheld(
+  step: Step,
+  operator: Operator,
+  evidence: Draft["evidence"],
+  seen: Seen,
+  at: number | null
+): Draft {
+  const { provider } = operator;
+  for (const key of findSenderPlatform(provider.id)?.originating ?? []) {
+    const field = seen.index.first(key);
+    const ip = field === null ? null : findAddressAfter(`=${field.value}`, "=");
+    if (field === null || !isPublicAddress(ip)) continue;
+    if (findProviderByAddress(ip)?.id === provider.id || ip === step.ip) continue;
+    return draft("webmail-with-client-ip", {
+      ip,
+      operator: provider.name,
+      addressIs: "client",
+      service: step.cap,
+      address: lowest(step.cap, "medium"),
+      evidence: [
+        operator.evidence,
+        ...evidence,
+        evidenceOf("originating-header", field, {
+          ip,
+          header: field.name,
+          operator: provider.name,
+        }),
+      ],
+      cannotTell: [
+        {
+          id: "person",
+          because: "shared-account",
+          whoKnows: provider.name,
+          log: "provider-record",
+        },
+      ],
+    });
+  }
+  const isProven = operator.basis === "range";
+  return draft("webmail-hidden-client", {
+    operator: provider.name,
+    withheld: true,
+    reason: "withheld-by-provider",
+    account: at === null ? null : (seen.hops[at]?.from?.user ?? null),
+    service: isProven ? step.cap : lowest(step.cap, "medium"),
+    evidence: [operator.evidence, ...evidence],
+    cannotTell: [
+      {
+        id: "client-address",
+        because: "provider-withholds",
+        whoKnows: provider.name,
+        log: "provider-record",
+      },
+      {
+        id: "person",
+        because: "provider-withholds",
+        whoKnows: provider.name,
+        log: "provider-record",
+      },
+    ],
+    marks: at === null ? [] : [{ hop: at, class: seen.shapes[at] ?? "unknown" }],
+  });
+}
+
+function withoutLine(step: Step, operator: Operator, seen: Seen): Draft {
+  if (isBounce(seen)) {
+    return draft("server-direct", {
+      ip: step.ip,
+      operator: operator.provider.name,
+      reason: "provider-generated",
+      addressIs: "server",
+      service: step.cap,
+      address: step.cap,
+      evidence: [operator.evidence, evidenceOfAbsence("bounce-generated")],
+    });
+  }
+  const evidence = evidenceOfAbsence("mailbox-hidden", { operator: operator.provider.name });
+  return withheld(step, operator, [evidence], seen, null);
+}
