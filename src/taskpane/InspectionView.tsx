@@ -1,11 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, type ReactNode } from "react";
 
 import { pane as en } from "../wording/en/pane";
 import { verdict as enVerdict } from "../wording/en/verdict";
 import { pane as ja } from "../wording/ja/pane";
 import { verdict as jaVerdict } from "../wording/ja/verdict";
 import { sayVerdict, type VerdictOptions } from "../wording/sayVerdict";
+import { ActionButton } from "./frame/ActionButton";
+import { ChecksSummary } from "./checks/ChecksSummary";
 import { useWords } from "./frame/LanguageContext";
 import {
   PaneNavigationContext,
@@ -67,6 +69,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    textWrap: "pretty",
+    wordBreak: "auto-phrase",
   },
 });
 
@@ -85,8 +89,8 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
       ? null
       : sayVerdict(analysis.returned, sentences, { ...options, yours: false });
   const props = { inspection, session, settings };
-  const part = (id: SectionId, title: string, content: React.ReactNode) => (
-    <Section id={id} title={title}>
+  const part = (id: SectionId, title: string, content: ReactNode, summary?: ReactNode) => (
+    <Section id={id} title={title} summary={summary}>
       {content}
     </Section>
   );
@@ -99,23 +103,23 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
             <h2 className={styles.heading}>{words.verdictHeading}</h2>
             <Verdict analysis={analysis} fields={fields} words={verdict} />
             <div className={styles.actions} role="group" aria-label={words.actions}>
-              <Button
+              <ActionButton
                 className={styles.action}
-                appearance="primary"
+                primary
                 onClick={() => {
                   navigation.show("report");
                 }}
               >
                 {words.reportToIt}
-              </Button>
-              <Button
+              </ActionButton>
+              <ActionButton
                 className={styles.action}
                 onClick={() => {
                   navigation.show("nextSteps");
                 }}
               >
                 {words.whatNow}
-              </Button>
+              </ActionButton>
             </div>
           </main>
           {returned !== null && analysis.returned !== null && (
@@ -137,7 +141,12 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
               <CannotTell items={[...verdict.cannotTell, ...(returned?.cannotTell ?? [])]} />
             )}
           {part("path", words.sections.path, <PathSection {...props} />)}
-          {part("checks", words.sections.checks, <ChecksSection {...props} />)}
+          {part(
+            "checks",
+            words.sections.checks,
+            <ChecksSection {...props} />,
+            <ChecksSummary analysis={analysis} />
+          )}
           {part("headers", words.sections.headers, <HeadersSection {...props} />)}
           <p className={styles.fixedLine}>{words.fixedLine}</p>
         </div>

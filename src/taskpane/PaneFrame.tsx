@@ -14,12 +14,19 @@ import { LanguageContext } from "./frame/LanguageContext";
 import { PaneFailed } from "./frame/PaneFailed";
 import { useDark } from "./theme/useDark";
 
+/** Yu Gothic and Meiryo for Windows, Hiragino for Mac: Outlook's own Japanese faces. */
+const fontFamilyBase =
+  '"Segoe UI", "Yu Gothic UI", Meiryo, "Hiragino Sans", "Noto Sans CJK JP", system-ui, sans-serif';
+const lightTheme = { ...webLightTheme, fontFamilyBase };
+const darkTheme = { ...webDarkTheme, fontFamilyBase };
+
 const useStyles = makeStyles({
   root: {
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
-    fontFamily: `"Segoe UI", "Yu Gothic UI", Meiryo, "Hiragino Sans", "Noto Sans CJK JP", system-ui, sans-serif`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     lineBreak: "strict",
   },
 });
@@ -41,7 +48,7 @@ export function PaneFrame({ session, children }: PaneFrameProps) {
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [language, dark]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
       <LanguageContext value={language}>
         <ErrorBoundary
           resetKeys={[opening]}

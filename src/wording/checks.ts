@@ -8,7 +8,6 @@ export interface ChecksWords {
   readonly names: Readonly<Record<CheckName, string>>;
   /** What the check asks, for people who do not know its name. */
   readonly meaning: Readonly<Record<CheckName, string>>;
-  readonly outcome: Readonly<Record<CheckOutcome, string>>;
   readonly sentence: (check: CheckName, outcome: CheckOutcome, domain: string | null) => string;
   /** The domain checked is, or is not, the one that a person reads as sender. */
   readonly aligned: (aligned: boolean) => string;
@@ -18,7 +17,6 @@ export interface ChecksWords {
   readonly placementHeading: string;
   readonly placement: Readonly<Record<NonNullable<Authentication["placement"]>, string>>;
   readonly notesHeading: string;
-  readonly notes: (count: number) => string;
   readonly strength: Readonly<Record<"weak" | "medium" | "strong", string>>;
   readonly arcHeading: string;
   readonly arcSet: (instance: number, sealer: string | null) => string;

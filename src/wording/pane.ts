@@ -1,3 +1,5 @@
+import type { CheckOutcome } from "./checks";
+
 /** Why there is nothing to show, each with its own sentence and its own way on. */
 export type ProblemId =
   | "no-item"
@@ -54,6 +56,9 @@ export interface PaneWords {
   readonly standaloneLink: string;
   readonly errorCode: (code: number) => string;
   readonly problems: Readonly<Record<ProblemId, ProblemWords>>;
+  /** Results of checks in a word. */
+  readonly outcomes: Readonly<Record<CheckOutcome, string>>;
+  readonly notes: (count: number) => string;
   /** A part of the pane itself failed. */
   readonly partFailed: string;
   readonly paneFailed: ProblemWords;

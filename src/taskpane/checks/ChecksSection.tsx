@@ -3,7 +3,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Signal } from "../../classifier/model";
 import type { CheckOutcome } from "../../wording/checks";
 import { checks as en } from "../../wording/en/checks";
+import { pane as enPane } from "../../wording/en/pane";
 import { checks as ja } from "../../wording/ja/checks";
+import { pane as jaPane } from "../../wording/ja/pane";
 import { plainValue } from "../../wording/plainValue";
 import { sayEvidence } from "../../wording/sayEvidence";
 import { FieldLink } from "../frame/FieldLink";
@@ -73,6 +75,7 @@ const useStyles = makeStyles({
 export function ChecksSection({ inspection }: SectionProps) {
   const styles = useStyles();
   const words = useWords({ en, ja });
+  const pane = useWords({ en: enPane, ja: jaPane });
   const { analysis, fields } = inspection;
   const { authentication } = analysis;
   const checks = listChecks(authentication);
@@ -91,7 +94,7 @@ export function ChecksSection({ inspection }: SectionProps) {
               </span>
               <div>
                 <p className={styles.text}>
-                  <span className={styles.name}>{words.names[name]}</span> {words.outcome[outcome]}
+                  <span className={styles.name}>{words.names[name]}</span> {pane.outcomes[outcome]}
                 </p>
                 <p className={styles.text}>
                   {words.sentence(

@@ -42,3 +42,23 @@ export function listChecks({ spf, dkim, dmarc, compauth }: Authentication): read
     ...named("compauth", compauth),
   ];
 }
+
+/** Several signatures count as the best of them: one that holds is enough (RFC 6376 6.1). */
+const rank: Readonly<Record<CheckOutcome, number>> = {
+  pass: 0,
+  soft: 1,
+  other: 2,
+  fail: 3,
+  error: 4,
+  none: 5,
+};
+
+/** One outcome a method for a summary; Microsoft's own judgement is left to the details. */
+export function summarizeChecks(checks: readonly NamedCheck[]): readonly NamedCheck[] {
+  return (["spf", "dkim", "dmarc"] as const).flatMap((name) =>
+    checks
+      .filter((check) => check.name === name)
+      .sort((one, other) => rank[one.outcome] - rank[other.outcome])
+      .slice(0, 1)
+  );
+}

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 import { pane as en } from "../../wording/en/pane";
 import { pane as ja } from "../../wording/ja/pane";
+import { ActionButton } from "./ActionButton";
 import { useWords } from "./LanguageContext";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function PaneFailed({ onTryAgain }: { readonly onTryAgain: () => void }) 
     <section className={styles.view} role="alert">
       <h1 className={styles.title}>{paneFailed.title}</h1>
       <p className={styles.wayOn}>{paneFailed.wayOn}</p>
-      <Button onClick={onTryAgain}>{tryAgain}</Button>
+      <ActionButton onClick={onTryAgain}>{tryAgain}</ActionButton>
     </section>
   );
 }

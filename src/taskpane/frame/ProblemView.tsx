@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 import type { Opening, OpeningProblem } from "../../opening/model";
 import { pane as en } from "../../wording/en/pane";
 import { pane as ja } from "../../wording/ja/pane";
+import { ActionButton } from "./ActionButton";
 import { useWords } from "./LanguageContext";
 
 const useStyles = makeStyles({
@@ -94,9 +95,9 @@ export function ProblemView({ opening: { problem, code }, onTryAgain }: ProblemV
       {(retryHelps[problem] || standaloneHelps[problem]) && (
         <div className={styles.actions}>
           {retryHelps[problem] && (
-            <Button appearance="primary" onClick={onTryAgain}>
+            <ActionButton primary onClick={onTryAgain}>
               {words.tryAgain}
-            </Button>
+            </ActionButton>
           )}
           {standaloneHelps[problem] && (
             <a className={styles.link} href="standalone.html" target="_blank" rel="noopener">

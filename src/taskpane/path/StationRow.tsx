@@ -120,11 +120,10 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
   const { hop, trust, kind } = station;
   const title = titleOf(station, words, inspection, yours);
   const country = sayCountry(station.facts, words, language);
-  const where = [
-    station.ip !== null && station.ip !== title ? station.ip : null,
-    station.operator !== null && station.operator !== title ? station.operator : null,
-    country === "" ? null : country,
-  ].filter((part) => part !== null);
+  // What a name is worth depends on who wrote it, so the operator stands first only where proven.
+  const where = [station.name, station.ip, station.operator, country]
+    .filter((part) => part !== null)
+    .filter((part) => part !== "" && part !== title);
   return (
     <div
       className={mergeClasses(
@@ -190,7 +189,7 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
 }
 
 function titleOf(
-  { kind, name, ip, operator }: Station,
+  { kind, name, ip, operator, trust }: Station,
   words: PathWords,
   { analysis: { origin } }: Inspection,
   yours: boolean
@@ -199,5 +198,6 @@ function titleOf(
   if (kind === "start") {
     return ip === null ? words.start.writer : words.start[origin.addressIs ?? "server"];
   }
-  return name ?? operator ?? ip ?? words.unnamedHost;
+  const known = trust === "claimed" ? name : (operator ?? name);
+  return known ?? ip ?? words.unnamedHost;
 }

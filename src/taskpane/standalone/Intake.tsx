@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 
 import { standalone as en } from "../../wording/en/standalone";
 import { standalone as ja } from "../../wording/ja/standalone";
+import { ActionButton } from "../frame/ActionButton";
 import { useWords } from "../frame/LanguageContext";
 import type { StandaloneSession } from "./createStandaloneSession";
 
@@ -124,22 +125,22 @@ export function Intake({ session }: { readonly session: StandaloneSession }) {
             setText(event.target.value);
           }}
         />
-        <Button appearance="primary" type="submit" disabledFocusable={text.trim() === ""}>
+        <ActionButton primary type="submit" aria-disabled={text.trim() === ""}>
           {words.examine}
-        </Button>
+        </ActionButton>
       </form>
       <div className={mergeClasses(styles.drop, isOver && styles.over)}>
         <p className={styles.dropText}>
           <span className={styles.strong}>{words.dropHere}</span>
           <span className={styles.kinds}>{words.dropKinds}</span>
         </p>
-        <Button
+        <ActionButton
           onClick={() => {
             input.current?.click();
           }}
         >
           {words.chooseFiles}
-        </Button>
+        </ActionButton>
         <input
           ref={input}
           className={styles.input}

@@ -51,7 +51,12 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     "& svg": { flexShrink: 0, marginTop: "2px", color: tokens.colorBrandForeground1 },
   },
-  why: { flexShrink: 0, whiteSpace: "nowrap", "& svg": { verticalAlign: "-3px" } },
+  why: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase300,
+    "& svg": { verticalAlign: "-3px" },
+  },
   because: {
     marginTop: "12px",
     paddingTop: "12px",

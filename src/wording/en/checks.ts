@@ -10,14 +10,6 @@ export const checks: ChecksWords = {
     dmarc: "Does either of them hold for the sender that you read?",
     compauth: "Microsoft’s summary of these checks (compauth).",
   },
-  outcome: {
-    pass: "passed",
-    fail: "failed",
-    soft: "doubtful",
-    none: "not set up",
-    error: "could not be checked",
-    other: "other result",
-  },
   sentence: (check, outcome, domain) => {
     const d = named(domain);
     const sentences = {
@@ -73,7 +65,6 @@ export const checks: ChecksWords = {
     "blocked-sender": "The sender is on a list of blocked senders.",
   },
   notesHeading: "Notes",
-  notes: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
   strength: { weak: "in passing", medium: "worth a look", strong: "weighs much" },
   arcHeading: "Checks before a forwarding (ARC)",
   arcSet: (instance, sealer) =>

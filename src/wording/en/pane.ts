@@ -80,6 +80,15 @@ export const pane: PaneWords = {
       wayOn: "Try again. If it fails once more, save the message and drop it on the page below.",
     },
   },
+  outcomes: {
+    pass: "passed",
+    fail: "failed",
+    soft: "doubtful",
+    none: "not set up",
+    error: "could not be checked",
+    other: "other result",
+  },
+  notes: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
   partFailed: "This part could not be shown. The rest of the page still works.",
   paneFailed: {
     title: "Whence itself failed on this message.",

@@ -10,14 +10,6 @@ export const checks: ChecksWords = {
     dmarc: "表示されている差出人について、どちらかが成り立つか",
     compauth: "Microsoftによるこれらの確認のまとめ(compauth)",
   },
-  outcome: {
-    pass: "合格",
-    fail: "不合格",
-    soft: "疑わしい",
-    none: "設定なし",
-    error: "確認できず",
-    other: "その他の結果",
-  },
   sentence: (check, outcome, domain) => {
     const d = named(domain);
     const sentences = {
@@ -73,7 +65,6 @@ export const checks: ChecksWords = {
     "blocked-sender": "差出人がブロックの一覧にあります。",
   },
   notesHeading: "気づいたこと",
-  notes: (count) => `気づいたこと${String(count)}件`,
   strength: { weak: "参考", medium: "要確認", strong: "重要" },
   arcHeading: "転送前の確認(ARC)",
   arcSet: (instance, sealer) => `${String(instance)}番目:${sealer ?? "名前のない相手"}による封`,

@@ -81,6 +81,15 @@ export const pane: PaneWords = {
         "もう一度試してください。それでも失敗する場合は、メールを保存し、下のページにドロップしてください。",
     },
   },
+  outcomes: {
+    pass: "合格",
+    fail: "不合格",
+    soft: "疑わしい",
+    none: "設定なし",
+    error: "確認できず",
+    other: "その他の結果",
+  },
+  notes: (count) => `気づき${String(count)}件`,
   partFailed: "この部分を表示できませんでした。ほかの部分は使えます。",
   paneFailed: {
     title: "このメールの処理中に、Whenceで問題が起きました。",
