@@ -127,12 +127,8 @@ export const signalRules = {
   "near-own-domain": {
     subject: "identity",
     strength: "medium",
-    reference: "one letter added, dropped, changed or moved in a domain of the organisation",
-  },
-  "own-name-elsewhere": {
-    subject: "identity",
-    strength: "weak",
-    reference: "the organisation's name under another ending",
+    reference:
+      "one letter added, dropped, changed or moved in a domain of the organisation, or in its ending",
   },
   "look-alike-brand": {
     subject: "identity",

@@ -59,11 +59,9 @@ function judgeDomain(
   const alike = own.find((each) => fold(unicodeDomain(each), skeleton) === folded);
   const near = own.find((each) => isNear(shown, unicodeDomain(each)));
   const within = own.find((each) => domain.startsWith(`${each}.`));
-  const elsewhere = own.find((each) => sharesName(owner, each));
   if (alike !== undefined) findings.push({ rule: "look-alike-own-domain", like: alike });
   else if (near !== undefined) findings.push({ rule: "near-own-domain", like: near });
   else if (within !== undefined) findings.push({ rule: "near-own-domain", like: within });
-  else if (elsewhere !== undefined) findings.push({ rule: "own-name-elsewhere", like: elsewhere });
 
   if (!imitatedBrands.includes(owner)) {
     const brand = imitatedBrands.find((each) => fold(each, skeleton) === folded);
@@ -108,29 +106,29 @@ function endingOf(owner: string): string {
   return owner.slice(nameOf(owner).length);
 }
 
-/** The same name of five letters or more under another ending. */
-function sharesName(owner: string, own: string): boolean {
-  return owner !== own && nameOf(owner) === nameOf(own) && nameOf(own).length >= 5;
+/**
+ * One letter added, dropped, changed, or two neighbours swapped: in a name of six letters or more
+ * under the same ending, or in the ending of the same name (`example.co` for `example.com`).
+ */
+function isNear(one: string, other: string): boolean {
+  if (nameOf(one) === nameOf(other)) {
+    return nameOf(one).length >= 5 && differsInOneLetter(endingOf(one), endingOf(other));
+  }
+  const shortest = Math.min(nameOf(one).length, nameOf(other).length);
+  return (
+    endingOf(one) === endingOf(other) &&
+    shortest >= 6 &&
+    differsInOneLetter(nameOf(one), nameOf(other))
+  );
 }
 
-/** One letter added, dropped, changed, or two neighbours swapped; same ending, six letters or more. */
-function isNear(one: string, other: string): boolean {
-  const left = nameOf(one);
-  const right = nameOf(other);
-  if (endingOf(one) !== endingOf(other) || left === right) return false;
-  if (Math.min(left.length, right.length) < 6 || Math.abs(left.length - right.length) > 1) {
-    return false;
-  }
+function differsInOneLetter(left: string, right: string): boolean {
+  if (left === right || Math.abs(left.length - right.length) > 1) return false;
+  const shortest = Math.min(left.length, right.length);
   let start = 0;
-  while (start < left.length && left.charAt(start) === right.charAt(start)) start++;
+  while (start < shortest && left.charAt(start) === right.charAt(start)) start++;
   let end = 0;
-  const shortest = Math.min(left.length, right.length) - start;
-  while (
-    end < shortest &&
-    left.charAt(left.length - 1 - end) === right.charAt(right.length - 1 - end)
-  ) {
-    end++;
-  }
+  while (end < shortest - start && left.at(-1 - end) === right.at(-1 - end)) end++;
   const leftRest = left.slice(start, left.length - end);
   const rightRest = right.slice(start, right.length - end);
   const swapped = `${leftRest.charAt(1)}${leftRest.charAt(0)}`;

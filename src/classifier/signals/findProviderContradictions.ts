@@ -65,16 +65,15 @@ function findBreaks(scene: Scene): readonly Break[] {
   for (let at = 0; at + 1 < chain.length; at++) {
     const newer = chain[at];
     const older = chain[at + 1];
-    if (newer === undefined || older?.status !== "relay") continue;
+    // Google's own lines often have no peer, so they are no relay; they still name their writer.
+    if (newer === undefined || older === undefined || older.status === "unparseable") continue;
     const ip = newer.from?.ip;
     const host = older.by?.host;
     if (!isPublicAddress(ip) || typeof host !== "string") continue;
-    // A line that the same host wrote about the same message, or a peer whose looked-up name is
-    // the provider's, is no break whatever the tables say.
+    // A peer whose looked-up name is the provider's is no break, whatever the tables say.
     const operator = findOperatorByHost(host);
     if (operator !== null) {
       if (hostIsUnder(newer.from?.rdns, operator.hosts)) continue;
-      if (findOperatorByHost(newer.by?.host)?.id === operator.id) continue;
       if (operatorHolds(operator, ip, context)) continue;
       breaks.push({ newer, older, ip, provider: operator.id, name: operator.name });
       continue;
@@ -82,7 +81,6 @@ function findBreaks(scene: Scene): readonly Break[] {
     const provider = findProviderByHost(host);
     if (provider === null || (provider.kind !== "esp" && provider.kind !== "webmail")) continue;
     if (hostIsUnder(newer.from?.rdns, provider.hostSuffixes)) continue;
-    if (hostIsUnder(newer.by?.host, provider.hostSuffixes)) continue;
     if (providerHolds(provider, ip, context) !== "no") continue;
     breaks.push({ newer, older, ip, provider: provider.id, name: provider.name });
   }

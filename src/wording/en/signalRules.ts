@@ -38,7 +38,7 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
   "date-in-address-slot": () =>
     "A line has a date where the connection (IP address) belongs. No mail server writes that.",
   "template-chain": ({ by }) =>
-    `A line by ${say(by, "a made-up host")} comes from the template of a known bulk-sending program. Nothing below it happened.`,
+    `A line by ${say(by, "a made-up host")} comes from the template of a known bulk-sending program. That line and those before it are made up.`,
   "name-contradicts-address": ({ ip, name, encoded }) =>
     `The sending host called itself ${say(name, "a name")}, which stands for ${say(encoded, "another connection")}. It connected from ${say(ip, "elsewhere")}.`,
   "provider-name-at-foreign-address": ({ ip, name, provider }) =>
@@ -78,8 +78,6 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
     `The sender’s domain ${say(shown, "")} looks like your organisation’s ${say(like, "domain")}, but is another one.`,
   "near-own-domain": ({ shown, like }) =>
     `The sender’s domain ${say(shown, "")} is nearly your organisation’s ${say(like, "domain")}, but is another one.`,
-  "own-name-elsewhere": ({ shown, like }) =>
-    `The sender’s domain ${say(shown, "")} has the name of ${say(like, "your organisation’s domain")} with another ending. It may be yours, or anybody’s.`,
   "look-alike-brand": ({ shown, like }) =>
     `The sender’s domain ${say(shown, "")} looks like ${say(like, "a well-known domain")}, but is another one.`,
   "mixed-script-domain": ({ shown }) =>

@@ -32,7 +32,7 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
   "date-in-address-slot": () =>
     "接続元の回線(IPアドレス)を書くところに日付が書かれた行があります。このような行を書くメールサーバーはありません。",
   "template-chain": ({ by }) =>
-    `${say(by, "架空のサーバー")}の行は、既知の大量送信プログラムのひな形と一致します。これより前の経路は実際のものではありません。`,
+    `${say(by, "架空のサーバー")}の行は、既知の大量送信プログラムのひな形と一致します。この行とそれより前の行は作られたものです。`,
   "name-contradicts-address": ({ ip, name, encoded }) =>
     `送信サーバーは${say(name, "ある名前")}と名乗りましたが、この名前は${say(encoded, "別の接続元")}を表します。実際の接続元は${say(ip, "別のもの")}でした。`,
   "provider-name-at-foreign-address": ({ ip, name, provider }) =>
@@ -72,8 +72,6 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
     `差出人のドメイン${say(shown, "")}は、組織のドメイン${say(like, "")}と見た目が似ていますが、別のものです。`,
   "near-own-domain": ({ shown, like }) =>
     `差出人のドメイン${say(shown, "")}は、組織のドメイン${say(like, "")}とほとんど同じつづりですが、別のものです。`,
-  "own-name-elsewhere": ({ shown, like }) =>
-    `差出人のドメイン${say(shown, "")}は、${say(like, "組織のドメイン")}と同じ名前で末尾だけが違います。自組織のものとは限りません。`,
   "look-alike-brand": ({ shown, like }) =>
     `差出人のドメイン${say(shown, "")}は、${say(like, "有名なドメイン")}と見た目が似ていますが、別のものです。`,
   "mixed-script-domain": ({ shown }) =>
