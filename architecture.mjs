@@ -38,6 +38,9 @@ const pure = {
     types: ["classifier"],
     packages: ["ipaddr.js", "valibot"],
   }),
+  redaction: layer("a header made fit for strangers, with its verdict unchanged", {
+    from: ["providers", "classifier"],
+  }),
   inspection: layer("the one plain result that everything else reads", {
     from: ["classifier", "networks", "mailfile", "auditlog", "settings"],
     packages: ["@noble/hashes"],

@@ -1,10 +1,8 @@
 import { analyzeInOrder } from "./analyzeInOrder";
 import type { CommandHost } from "./commandHost";
-import { listFiles } from "./listFiles";
 import { loadNetworks } from "./loadNetworks";
 import { readArguments } from "./readArguments";
-import { readStream, readUnits } from "./readUnits";
-import type { Unit } from "./readUnits";
+import { readInputs } from "./readInputs";
 import { createWriter } from "./writeUnits";
 import type { OutputFormat, WritingOptions } from "./writeUnits";
 
@@ -49,15 +47,6 @@ export async function analyzeCommand(host: CommandHost, args: readonly string[])
   await output.end();
   if (output.count() + unusable === 0) host.complain(words.nothingFound);
   return unusable > 0 || output.count() === 0 ? 2 : 0;
-}
-
-/** The messages named; `-` and no name at all are standard input. */
-async function* readInputs(host: CommandHost, paths: readonly string[]): AsyncGenerator<Unit> {
-  if (paths.length === 0) yield* readStream("-", host.stdin);
-  for (const path of paths) {
-    if (path === "-") yield* readStream("-", host.stdin);
-    else yield* readUnits(listFiles([path]));
-  }
 }
 
 interface Output {

@@ -9,12 +9,16 @@ import { analyzeCommand } from "./analyzeCommand";
 import { auditCommand } from "./auditCommand";
 import type { CommandHost } from "./commandHost";
 import { openTerminal } from "./openTerminal";
+import { redactCommand } from "./redactCommand";
 import { runWorker } from "./runWorker";
 
 type Command = (host: CommandHost, args: readonly string[]) => Promise<number>;
 
 /** One file a command. A message file of that name is read as `./redact`. */
-const commands: ReadonlyMap<string, Command> = new Map([["audit", auditCommand]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ["audit", auditCommand],
+  ["redact", redactCommand],
+]);
 
 async function main(): Promise<void> {
   const [first, ...rest] = process.argv.slice(2);

@@ -8,6 +8,8 @@ export interface CommandLineWords {
   readonly unusable: (source: string, why: string) => string;
   /** Whence itself failed on an input. */
   readonly ourMistake: (error: string) => string;
+  /** A redacted copy gives another verdict; `parts`: machine words for what differs. */
+  readonly redactionDiffers: (source: string, parts: string) => string;
   readonly badArgument: (what: string) => string;
   readonly nothingFound: string;
   readonly progress: (messages: number) => string;

@@ -2,6 +2,8 @@ import type { CommandLineWords } from "../commandLine";
 
 export const commandLine: CommandLineWords = {
   usage: `Usage: whence [OPTION…] [FILE|FOLDER|-]…
+       whence redact [FILE|-]      headers that can be shown to strangers
+       whence audit MESSAGE LOG…   exported logs matched to a message
 
 Says where mail really came from, as far as its headers prove it.
 Reads header text, .eml, .msg and mbox, recognised by content; folders are
@@ -27,6 +29,8 @@ named on standard error, and the rest is still analysed).`,
   },
   unusable: (source, why) => `${source}: ${why}`,
   ourMistake: (error) => `Whence itself failed on it, please report this: ${error}`,
+  redactionDiffers: (source, parts) =>
+    `${source}: the redacted copy does not give the same verdict; it differs in: ${parts}`,
   badArgument: (what) => `${what}\nSee: whence --help`,
   nothingFound: "no message found",
   progress: (messages) => `${String(messages)} messages`,

@@ -2,6 +2,8 @@ import type { CommandLineWords } from "../commandLine";
 
 export const commandLine: CommandLineWords = {
   usage: `使い方: whence [オプション…] [ファイル|フォルダー|-]…
+        whence redact [ファイル|-]       他人に見せられるヘッダーを作成
+        whence audit メール ログ…        書き出したログをメールと照合
 
 メールが本当はどこから来たのかを、ヘッダーで証明できる範囲で示します。
 ヘッダーのテキスト、.eml、.msg、mboxを内容で見分けて読み取ります。フォルダーは
@@ -27,6 +29,8 @@ export const commandLine: CommandLineWords = {
   },
   unusable: (source, why) => `${source}: ${why}`,
   ourMistake: (error) => `Whence自体の不具合です。お知らせください: ${error}`,
+  redactionDiffers: (source, parts) =>
+    `${source}: 置き換えた写しでは、次の点で結論が変わります: ${parts}`,
   badArgument: (what) => `${what}\n説明の表示: whence --help`,
   nothingFound: "メールが見つかりませんでした",
   progress: (messages) => `${String(messages)}通`,
