@@ -28,7 +28,7 @@ export function findGoogleEdge(hops: readonly ReadHop[], start: number): Edge {
 function isGoogleLine(hop: ReadHop): boolean {
   const host: string = hop.by?.host ?? hop.by?.ip ?? "";
   return (
-    hostIsUnder(host, ["google.com", "googlemail.com"]) ||
+    hostIsUnder(host, ["google.com", "googlemail.com", "smtp.gmail.com"]) ||
     host.toLowerCase().startsWith("2002:") ||
     host.startsWith("10.")
   );

@@ -64,7 +64,7 @@ function isGoogle(hop: ReadHop): boolean {
   if (hostIsUnder(hop.by?.host, ["google.com"])) return true;
   const by = hop.by?.host ?? hop.by?.ip ?? "";
   // Inside Google: `by 2002:a05:… with SMTP id …`, before 2016 `by 10.x with SMTP id …`.
-  return hop.from === null && hop.family !== null && hop.family.startsWith("google")
+  return hop.from === null && hop.family?.startsWith("google") === true
     ? true
     : hop.from === null && by.toLowerCase().startsWith("2002:a");
 }

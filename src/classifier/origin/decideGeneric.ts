@@ -90,7 +90,16 @@ function decideLine(at: number, hop: ReadHop, walk: Walk): Decision | null {
       return decideSubmission(at, hop, walk);
     case "unknown":
       return null;
-    default:
+    case "content-filter":
+    case "edge-ingress":
+    case "esp":
+    case "fetch":
+    case "forwarder":
+    case "gateway":
+    case "internal":
+    case "list":
+    case "local":
+    case "relay":
       return decideRelay(at, hop, walk);
   }
 }
@@ -478,7 +487,7 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
       };
     }
     walk.evidence.push(evidence);
-    if (typeof peer === "string" && isPublicAddress(peer) === false) walk.privatePeer = hop;
+    if (typeof peer === "string" && !isPublicAddress(peer)) walk.privatePeer = hop;
     addNames(hop, walk);
     return null;
   }

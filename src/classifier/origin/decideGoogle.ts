@@ -13,7 +13,12 @@ import { lowest } from "./step";
 import type { Step } from "./step";
 import type { Decision } from "./walk";
 
-const googleHosts = ["google.com", "googlemail.com"] as const;
+const googleHosts = [
+  "google.com",
+  "googlemail.com",
+  "smtp.gmail.com",
+  "smtp-relay.gmail.com",
+] as const;
 
 /**
  * The peer is Google's way out. Its lines below, as far as they reach without a gap:

@@ -36,5 +36,5 @@ const privateEndings = [
 
 function isAddress(name: string): boolean {
   const last = name.slice(name.lastIndexOf(".") + 1);
-  return last.length > 0 && [...last].every((character) => character >= "0" && character <= "9");
+  return /^\d+$/.test(last);
 }

@@ -23,7 +23,5 @@ export function sesAddressOf(host: string): string | null {
 }
 
 function isNumber(text: string): boolean {
-  return (
-    text.length > 0 && text.length <= 3 && [...text].every((digit) => digit >= "0" && digit <= "9")
-  );
+  return /^\d{1,3}$/.test(text);
 }
