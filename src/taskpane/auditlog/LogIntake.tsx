@@ -56,8 +56,7 @@ export function LogIntake({ question, origin }: LogIntakeProps) {
   return (
     <>
       <h4 className={styles.heading}>{words.dropTitle}</h4>
-      <div
-        role="group"
+      <form
         aria-label={words.dropTitle}
         className={mergeClasses(styles.zone, isOver && styles.over)}
         onDragOver={(event) => {
@@ -109,7 +108,7 @@ export function LogIntake({ question, origin }: LogIntakeProps) {
           {logs.state === "cancelled" && <p className={styles.text}>{words.cancelled}</p>}
           {logs.state === "failed" && <p className={styles.text}>{words.failed}</p>}
         </div>
-      </div>
+      </form>
       {logs.state === "read" && (
         <div className={styles.story}>
           <AuditStory audit={logs.audit} origin={origin} />
