@@ -39,19 +39,19 @@ export function readAuthentication(fields: readonly HeaderField[], sides: Sides)
       .filter(({ trustedSealer, complete }) => trustedSealer && complete && arcChain === "whole")
       .map(({ authenticationResults }) => authenticationResults)
   );
+  const isOwnStatement = ownStatementTest(fields, sides.ownUntil);
   const statements = fields.flatMap((field): AuthenticationField[] => {
     const isArc = field.key === "arc-authentication-results";
     if (!isArc && field.key !== "authentication-results") return [];
     const { authservId, instance, results } = parseAuthenticationResults(field.value);
-    const trust =
-      field.index <= sides.ownUntil ? "own" : vouched.has(field.index) ? "vouched" : "claimed";
+    const trust = isOwnStatement(field) ? "own" : vouched.has(field.index) ? "vouched" : "claimed";
     return [{ field: field.index, authservId, instance: isArc ? instance : null, trust, results }];
   });
   const receivedSpf = fields
     .filter(({ key }) => key === "received-spf")
     .map((field) => {
       const { result, clientIp, envelopeFrom, helo, receiver } = parseReceivedSpf(field.value);
-      const trust = field.index <= sides.ownUntil ? ("own" as const) : ("claimed" as const);
+      const trust = isOwnStatement(field) ? ("own" as const) : ("claimed" as const);
       return { field: field.index, trust, result, clientIp, envelopeFrom, helo, receiver };
     });
 
@@ -106,10 +106,7 @@ function ownFieldTest(
   fields: readonly HeaderField[],
   ownUntil: number
 ): (field: HeaderField) => boolean {
-  const isExchange = fields.some(
-    (field) =>
-      field.index <= ownUntil && field.key === "received" && exchangeHop.test(` ${field.value} `)
-  );
+  const isExchange = isWrittenByExchange(fields, ownUntil);
   let lastCount = -1;
   for (const field of fields) if (field.key === "x-incomingheadercount") lastCount = field.index;
   return (field) => {
@@ -117,6 +114,46 @@ function ownFieldTest(
     if (!isExchange || field.index < lastCount) return false;
     return field.key !== "authentication-results" && !field.key.startsWith("x-spam-");
   };
+}
+
+/**
+ * Whose a statement is: the recipient's at or above `ownUntil`. One exception, because exports of
+ * organisations' mailboxes reorder fields around the hops:
+ * 1. Exchange Online renames every Authentication-Results that comes in (`…-Original`), so one
+ *    that still has the name is its own. Consumer mailboxes keep what came in; they are marked
+ *    by X-IncomingHeaderCount and left out.
+ * 2. It states the address that connected, and the line at the boundary names the same.
+ * 3. It is the only one. Where a second stands anywhere, position decides and nothing else.
+ */
+function ownStatementTest(
+  fields: readonly HeaderField[],
+  ownUntil: number
+): (field: HeaderField) => boolean {
+  const edge = fields[ownUntil]?.value ?? "";
+  const isOrganisation =
+    isWrittenByExchange(fields, ownUntil) &&
+    edge.includes(".mail.protection.outlook.com") &&
+    !fields.some(({ key }) => key === "x-incomingheadercount");
+  const single = (key: string, phrase: RegExp): HeaderField | null => {
+    const [only, second] = isOrganisation ? fields.filter((field) => field.key === key) : [];
+    const ip = only === undefined ? undefined : phrase.exec(only.value)?.groups?.["ip"];
+    return only !== undefined &&
+      second === undefined &&
+      ip !== undefined &&
+      edge.includes(`(${ip})`)
+      ? only
+      : null;
+  };
+  const results = single("authentication-results", /\(sender IP is (?<ip>[\da-f.:]{2,45})\)/i);
+  const spf = single("received-spf", /\bclient-ip=(?<ip>[\da-f.:]{2,45});/i);
+  return (field) => field.index <= ownUntil || field === results || field === spf;
+}
+
+function isWrittenByExchange(fields: readonly HeaderField[], ownUntil: number): boolean {
+  return fields.some(
+    (field) =>
+      field.index <= ownUntil && field.key === "received" && exchangeHop.test(` ${field.value} `)
+  );
 }
 
 const exchangeHop = / with (?:Microsoft SMTP Server|mapi) /i;
