@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 
 import type { MessageInQuestion } from "../../auditlog/model";
 import type { Origin } from "../../classifier/model";
@@ -7,6 +7,7 @@ import { askLog as en } from "../../wording/en/askLog";
 import { askLog as ja } from "../../wording/ja/askLog";
 import { useWords } from "../frame/LanguageContext";
 import { AuditStory } from "./AuditStory";
+import { useDrop } from "./useDrop";
 import { useLogs } from "./useLogs";
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function LogIntake({ question, origin }: LogIntakeProps) {
   const styles = useStyles();
   const words = useWords({ en, ja });
   const { logs, read, cancel, forget } = useLogs(question);
-  const [isOver, setOver] = useState(false);
+  const { zone, isOver } = useDrop(read);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -108,7 +109,7 @@ export function LogIntake({ question, origin }: LogIntakeProps) {
           {logs.state === "cancelled" && <p className={styles.text}>{words.cancelled}</p>}
           {logs.state === "failed" && <p className={styles.text}>{words.failed}</p>}
         </div>
-      </form>
+      </div>
       {logs.state === "read" && (
         <div className={styles.story}>
           <AuditStory audit={logs.audit} origin={origin} />
