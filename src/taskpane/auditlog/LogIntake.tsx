@@ -57,22 +57,7 @@ export function LogIntake({ question, origin }: LogIntakeProps) {
   return (
     <>
       <h4 className={styles.heading}>{words.dropTitle}</h4>
-      <form
-        aria-label={words.dropTitle}
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          read([...event.dataTransfer.files]);
-        }}
-      >
+      <div ref={zone} className={mergeClasses(styles.zone, isOver && styles.over)}>
         <p className={styles.text}>{words.dropHint}</p>
         <input
           ref={input}
