@@ -1,12 +1,29 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 
 const { version } = require("./package.json");
 
-const hostedOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const dist = (folder) => path.resolve(__dirname, "dist", folder);
+// The policy of the pages is written once, in TypeScript; webpack's own file is not.
+const typescript = require("tsx/cjs/api");
+const { contentSecurityPolicy } = typescript.require(
+  "./src/settings/contentSecurityPolicy.ts",
+  __filename
+);
+const { readSettings } = typescript.require("./src/settings/readSettings.ts", __filename);
+const { officeClouds } = typescript.require("./src/settings/officeClouds.ts", __filename);
+
+/** What tools/package sets: whose settings, under which address, into which folder. */
+const deployment = {
+  settings: process.env["WHENCE_SETTINGS"] ?? path.resolve(__dirname, "whence.settings.json"),
+  url: process.env["WHENCE_URL"] ?? "../",
+  folder: path.resolve(__dirname, process.env["WHENCE_OUT"] ?? "dist"),
+};
+const { settings } = readSettings(JSON.parse(readFileSync(deployment.settings, "utf8")));
+const hostedOffice = officeClouds[settings.officeCloud].officeJs;
+const dist = (folder) => path.resolve(deployment.folder, folder);
 
 /** TypeScript to the syntax that `target` runs; types are checked by tsc, not here. */
 const swc = (target) => ({
@@ -44,7 +61,10 @@ const page = (surface, officeJs, filename, chunks) =>
   new HtmlPlugin({
     template: `src/${surface}/${filename === "standalone.html" ? "standalone" : surface}.html`,
     filename,
-    templateParameters: { officeJs },
+    templateParameters: {
+      officeJs,
+      policy: contentSecurityPolicy(settings, { office: officeJs !== null, meta: true }),
+    },
     ...(chunks ? { chunks } : {}),
   });
 
@@ -68,14 +88,33 @@ const taskpane = output({
   ],
 });
 
-/** One plain file under a fixed name: classic Outlook loads it without a page. */
+/**
+ * One plain file under a fixed name: classic Outlook loads it without a page. With a page it
+ * may load a second one, which works the verdict out. Sign-in code goes in only where settings
+ * carry a client id: it is larger than everything else.
+ */
 const commands = output({
   name: "commands",
   folder: "commands",
   entry: { commands: "./src/commands/commands.ts" },
   syntax: "es2016",
   target: ["web", "es6"],
+  output: {
+    path: dist("commands"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    // "auto" asks the page at once where the script came from; there may be no page.
+    publicPath: "",
+    clean: true,
+  },
   plugins: [
+    new DefinePlugin({
+      WHENCE_BASE_URL: JSON.stringify(deployment.url),
+      WHENCE_SIGN_IN: JSON.stringify(settings.graph !== null),
+    }),
+    new CopyPlugin({
+      patterns: [{ from: deployment.settings, to: dist("whence.settings.json") }],
+    }),
     page("commands", hostedOffice, "commands.html"),
     page("commands", "../simulator/office.js", "simulated.html"),
   ],

@@ -6,7 +6,7 @@ export type Fetch = (
   request: {
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body?: string | Uint8Array;
+    readonly body?: string | Uint8Array<ArrayBuffer>;
     readonly cache?: "no-store" | "no-cache";
     readonly credentials?: "omit";
     readonly referrerPolicy?: "no-referrer";

@@ -6,7 +6,8 @@ import { openTransports } from "../../delivery/openTransports";
 import { moveToJunk } from "../../graph/moveToJunk";
 import type { Inspection } from "../../inspection/model";
 import type { Report } from "../../report/toIt/model";
-import type { Settings } from "../../settings/model";
+import type { OwnWords, Settings } from "../../settings/model";
+import type { Language } from "../../wording/model";
 import { report as en } from "../../wording/en/report";
 import { report as ja } from "../../wording/ja/report";
 import type { ReportWords } from "../../wording/report";
@@ -91,19 +92,23 @@ function Next({ inspection, report, settings }: DeliveryResultProps) {
   const words = useWords({ en, ja });
   const language = useLanguage();
   const { next, offerMove } = settings.report;
-  const ownWords: string | undefined = next[language] ?? (language === "ja" ? next.en : next.ja);
   const drill = inspection.analysis.origin.reason === "drill";
   const movable =
     offerMove && settings.graph?.largeMessages === true && report.message.itemId !== null;
   return (
     <>
       {drill && <p>{words.accepted.drill}</p>}
-      <p>{ownWords ?? words.accepted.next}</p>
+      <p>{sayNext(next, language) ?? words.accepted.next}</p>
       {movable && report.reason !== "not-junk" && (
-        <MoveButton itemId={report.message.itemId ?? ""} settings={settings} />
+        <MoveButton itemId={report.message.itemId} settings={settings} />
       )}
     </>
   );
+}
+
+/** The organisation's own words, in the other language rather than not at all. */
+function sayNext(next: OwnWords, language: Language): string | undefined {
+  return next[language] ?? next.en ?? next.ja;
 }
 
 function MoveButton({

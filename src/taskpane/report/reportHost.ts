@@ -2,18 +2,19 @@ import { openEntryStore } from "../../delivery/openEntryStore";
 import { openOutbox } from "../../delivery/openOutbox";
 import type { Outbox } from "../../delivery/openOutbox";
 import type { TransportHost } from "../../delivery/openTransports";
+import { loadSignIn } from "../../graph/loadSignIn";
 import { storagePrefix } from "../../outlook/storagePrefix";
 
 /** What the browser gives to a report on its way. */
 export const reportHost: TransportHost = {
-  fetch: (url, request) => fetch(url, request as RequestInit),
+  fetch: (url, request) => fetch(url, request),
   wait: (milliseconds) =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds);
     }),
   random: () => Math.random(),
   online: () => navigator.onLine,
-  loadSignIn: () => import("@azure/msal-browser"),
+  loadSignIn,
   mayAsk: true,
 };
 
