@@ -425,22 +425,16 @@ function peerAlternative({ step, operator }: Walk): OriginAlternative {
   };
 }
 
-/** Webmail whose line shows no client: a field that the program writes may. */
+/** Webmail whose line shows no client: a field that the program or the service writes may. */
 function webmailWithout(walk: Walk, evidence: readonly Evidence[], known: Partial<Draft>): Draft {
-  const { step, seen } = walk;
-  const field = seen.index.first("x-originating-ip");
-  const ip = field === null ? null : findAddressAfter(`=${field.value}`, "=");
-  if (field !== null && isPublicAddress(ip) && ip !== step.ip) {
+  const shown = readOriginating(walk, ["x-originating-ip"]);
+  if (shown !== null) {
     return draft("webmail-with-client-ip", {
       ...known,
-      ip,
+      ip: shown.ip,
       addressIs: "client",
       address: "low",
-      evidence: [
-        ...walk.evidence,
-        ...evidence,
-        evidenceOf("originating-header", field, { ip, header: field.name }),
-      ],
+      evidence: [...walk.evidence, ...evidence, shown.evidence],
       cannotTell: personBehind(walk.operator?.provider.name ?? null),
     });
   }
@@ -458,6 +452,22 @@ function webmailWithout(walk: Walk, evidence: readonly Evidence[], known: Partia
       },
     ],
   });
+}
+
+/** The client's address in a field of the service's own, or in one of `others`. */
+function readOriginating(
+  { operator, step, seen }: Walk,
+  others: readonly string[]
+): { readonly ip: string; readonly evidence: Evidence } | null {
+  const own =
+    operator === null ? [] : (findSenderPlatform(operator.provider.id)?.originating ?? []);
+  for (const key of [...own, ...others]) {
+    const field = seen.index.first(key);
+    const ip = field === null ? null : findAddressAfter(`=${field.value}`, "=");
+    if (field === null || !isPublicAddress(ip) || ip === step.ip) continue;
+    return { ip, evidence: evidenceOf("originating-header", field, { ip, header: field.name }) };
+  }
+  return null;
 }
 
 /** RFC 6409: somebody signed in. The peer is the client, unless it is a front end or the host itself. */
@@ -493,6 +503,37 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
   }
   const continuous = isContinuous(hop, walk);
   const vouched = continuous && isVouched(hop, walk);
+  const stated = readOriginating(walk, []);
+  if (stated !== null && stated.ip !== peer) {
+    // The service says that its own front end stands in the line (OVH).
+    return {
+      end: draft("client-submission", {
+        ip: stated.ip,
+        operator: operator?.provider.name ?? null,
+        addressIs: "client",
+        account: hop.from?.user ?? null,
+        service: lowest(step.cap, "medium"),
+        address: lowest(step.cap, "medium"),
+        evidence: [
+          ...walk.evidence,
+          evidenceOfHop("submission-front-end", hop, seen.fields),
+          stated.evidence,
+        ],
+        alternatives: [
+          {
+            kind: "client-submission",
+            ip: peer,
+            host: null,
+            operator: null,
+            rule: "authenticated-submission",
+          },
+          peerAlternative(walk),
+        ],
+        cannotTell: personBehind(operator?.provider.name ?? null),
+        marks: [...walk.marks, mark],
+      }),
+    };
+  }
   const level: Confidence = vouched ? step.cap : continuous ? lowest(step.cap, "medium") : "low";
   const name = operator?.provider.name ?? null;
   const literal = literalAlternative(hop, peer);
@@ -533,6 +574,8 @@ function literalAlternative(hop: ReadHop, peer: string): OriginAlternative | nul
 function isFrontEnd(hop: ReadHop, { operator }: Walk): boolean {
   const rdns = hop.from?.rdns;
   if (typeof rdns === "string" && plain(rdns).startsWith("webmail")) return true;
+  const helo = hop.from?.helo ?? hop.from?.name;
+  if (typeof helo === "string" && plain(helo).includes("webmail.")) return true;
   if (operator === null) return false;
   const ip = hop.from?.ip;
   const isOwnRange =

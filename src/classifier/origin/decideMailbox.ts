@@ -69,6 +69,8 @@ function decideLine(
       ? withheld(step, operator, [evidenceOfHop("mailbox-hidden-hop", hop, seen.fields)], seen, at)
       : null;
   }
+  // A plain line between the service's own hosts; the hand-in stands further down.
+  if (!taken && hasHandInBelow(at, provider, seen)) return null;
   const values = {
     ip: peer,
     helo: hop.from?.helo ?? hop.from?.name ?? null,
@@ -98,6 +100,15 @@ function decideLine(
     [operator.evidence, evidenceOfHop(rule, hop, seen.fields, values)],
     at
   );
+}
+
+function hasHandInBelow(at: number, provider: Provider, seen: Seen): boolean {
+  for (let below = at + 1; below < seen.hops.length; below += 1) {
+    const hop = seen.hops[below];
+    if (hop === undefined || !isWrittenBy(hop, provider)) return false;
+    if (seen.shapes[below] === "submission" || seen.shapes[below] === "webmail") return true;
+  }
+  return false;
 }
 
 function isOwnHost(hop: ReadHop, peer: string, provider: Provider): boolean {

@@ -22,10 +22,32 @@ export interface Operator {
  */
 export function identifyOperator(step: Step, seen: Seen): Operator | null {
   if (step.ip === null) return null;
-  const provider = findProviderByAddress(step.ip);
-  if (provider !== null)
+  const owner = findProviderByAddress(step.ip);
+  if (owner !== null) {
+    const provider = refine(owner, step);
     return { provider, basis: "range", evidence: byRange(step, seen, provider) };
+  }
   return byNetwork(step, seen) ?? bySelfCheck(step, seen) ?? byOwnChecks(step, seen);
+}
+
+/** Services of one company in each other's ranges: there the name tells which of them it is. */
+const sameCompany: readonly (readonly string[])[] = [
+  ["zoho", "zeptomail"],
+  ["gmx", "ionos"],
+  ["mailchimp", "mandrill"],
+  ["mailjet", "mailgun"],
+  ["sendgrid", "klaviyo"],
+  ["proofpoint", "proofpoint-essentials"],
+];
+
+function refine(owner: Provider, step: Step): Provider {
+  const company = sameCompany.find((ids) => ids.includes(owner.id));
+  if (company === undefined) return owner;
+  for (const name of step.names) {
+    const named = findProviderByHost(name);
+    if (named !== null && company.includes(named.id)) return named;
+  }
+  return owner;
 }
 
 function byRange(step: Step, seen: Seen, provider: Provider): Evidence {
