@@ -6,7 +6,9 @@
 
 import { domainOwner } from "../classifier/identity/domainOwner";
 import { parseIp } from "../classifier/headers/parseIp";
+import { addressIsIn } from "../classifier/platforms/addressIsIn";
 import { addressScope } from "../classifier/platforms/addressScope";
+import { operatorSpace } from "../classifier/signals/operatorSpace";
 import { findProviderByAddress } from "../providers/findProvider";
 
 import { findServiceSuffix } from "./findServiceSuffix";
@@ -29,11 +31,11 @@ export interface Disguise {
 
 /**
  * @param addresses every address that stands in the header: host names often spell one out
- * @param keptDomains domains that must stay, because what they look like is the finding
+ * @param findings domains and addresses that must stay, because they are the finding
  */
 export function createDisguise(
   addresses: readonly string[],
-  keptDomains: ReadonlySet<string>
+  findings: ReadonlySet<string>
 ): Disguise {
   const given = new Map<string, string>();
   const counts = new Map<string, number>();
@@ -49,9 +51,8 @@ export function createDisguise(
 
   const ip = (address: string): string => {
     const v6 = address.includes(":");
-    if (addressScope(address) !== "public" || findProviderByAddress(address) !== null) {
-      return address;
-    }
+    const stays = addressScope(address) !== "public" || belongsToService(address);
+    if (stays || findings.has(address)) return address;
     return v6
       ? once("ip6", address, (number) => `2001:db8::${number.toString(16)}`)
       : once("ip4", address, documentationAddress);
@@ -100,7 +101,7 @@ export function createDisguise(
   const host = (written: string): string => {
     const key = written.toLowerCase().replace(/\.$/, "");
     const dot = written.endsWith(".") ? "." : "";
-    if (keptNames.has(key) || keptDomains.has(domainOwner(key))) return written;
+    if (keptNames.has(key) || findings.has(domainOwner(key))) return written;
     const service = findServiceSuffix(key);
     if (service !== null) {
       // A customer's name in front of the service's own.
@@ -111,7 +112,13 @@ export function createDisguise(
     }
     const owner = domainOwner(key);
     const front = key.slice(0, Math.max(0, key.length - owner.length - 1));
-    const domain = once("domain", owner, (number) => `${organisationName(number)}.example`);
+    // `server.lan` is no name of the Internet and must not become one.
+    const ending = /\.(?:lan|local|internal|localdomain|corp|home|intra|arpa)$/.exec(owner)?.[0];
+    const domain = once(
+      "domain",
+      owner,
+      (number) => organisationName(number) + (ending ?? ".example")
+    );
     return `${front === "" ? "" : `${labels(front)}.`}${domain}${dot}`;
   };
 
@@ -137,7 +144,10 @@ export function createDisguise(
         .split(/([+=])/)
         .map((part) => {
           if (part === "+" || part === "=" || part === "" || keptLocalParts.test(part)) return part;
-          if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(part)) return host(part);
+          if (local.includes("=") && /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(part)) {
+            return host(part);
+          }
+          if (part.length >= 12 && /\d/.test(part) && /[a-z]/i.test(part)) return scramble(part);
           return once("user", part.toLowerCase(), (number) => `user${String(number)}`);
         })
         .join("");
@@ -145,6 +155,13 @@ export function createDisguise(
     person: (name) => once("person", name, (number) => `Person ${String(number)}`),
     id: scramble,
   };
+}
+
+function belongsToService(ip: string): boolean {
+  return (
+    findProviderByAddress(ip) !== null ||
+    operatorSpace.some(({ cidrs }) => cidrs.some((cidr) => addressIsIn(ip, cidr)))
+  );
 }
 
 function labelsAround(text: string, label: (text: string) => string): string {
@@ -196,12 +213,13 @@ function letters(number: number): string {
 
 /**
  * Each character becomes another of its kind by its place, so that length and form stay: a
- * digit a digit, a hexadecimal letter one too.
+ * digit a digit, a hexadecimal letter one too. The first stays: some services mark ids by it.
  */
 function scramble(text: string): string {
   let seed = 7;
   return Array.from(text, (character, index) => {
     seed = (seed * 31 + character.charCodeAt(0) + index) % 9973;
+    if (index === 0) return character;
     if (/\d/.test(character)) return String((Number(character) + 1 + (seed % 8)) % 10);
     if (/[a-f]/.test(character))
       return "abcdef"[(character.charCodeAt(0) - 97 + 1 + (seed % 5)) % 6];

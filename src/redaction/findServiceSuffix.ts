@@ -14,10 +14,14 @@ const tenantSuffixes: readonly string[] = [
   "mail.protection.outlook.com",
   "sharepoint.com",
   "gappssmtp.com",
+  "firebaseapp.com",
+  "web.app",
+  "appspotmail.com",
   "mail.eo.outlook.com",
 ];
 
 const serviceSuffixes: readonly string[] = [
+  "server.lan", // the web front ends of GMX and IONOS
   ...Object.values(microsoftHosts).flat(),
   ...recipientPlatforms.flatMap(({ hosts }) => hosts),
   ...operatorSpace.flatMap(({ hosts }) => hosts),
@@ -44,7 +48,10 @@ export function findServiceSuffix(host: string): { suffix: string; tenant: boole
   return known ? { suffix: owner, tenant: false } : null;
 }
 
-/** `AM5EUR03FT012.mail.protection.outlook.com`: a machine, not a customer. */
+/**
+ * `AM5EUR03FT012.mail.protection.outlook.com`: a machine, not a customer, whose label is its
+ * domain with dashes for dots.
+ */
 function isEdgeName(host: string): boolean {
-  return /^[a-z]{2,3}\d?[a-z]{2,4}\d{2}[a-z]{2}\d{3}/.test(host);
+  return !host.slice(0, host.indexOf(".")).includes("-");
 }

@@ -9,8 +9,13 @@ import { addressIn, createDisguise } from "./createDisguise";
 import type { Disguise } from "./createDisguise";
 import { freeText, idFields, mailboxFields, plainFields, programFields } from "./vocabulary";
 
-/** Signals that are about what a domain looks like: another domain would not show it. */
-const aboutLooks = new Set(["look-alike-brand", "mixed-script-domain", "punycode-domain"]);
+/** Signals about a name's looks or about whose an address is: another would not show it. */
+const aboutItself = new Set([
+  "look-alike-brand",
+  "mixed-script-domain",
+  "punycode-domain",
+  "originating-ip-of-a-service",
+]);
 
 export interface RedactedHeader {
   readonly text: string;
@@ -22,7 +27,7 @@ export interface RedactedHeader {
  * Writes a copy of a header in which names, domains, addresses and ids are others, and what a
  * verdict rests on is the same: format of every line, order, times, service hosts and ranges.
  *
- * @param analysis of the same header: what it found by a name's looks keeps that name
+ * @param analysis of the same header: a name or an address that is a finding itself is kept
  * @returns header text; unreadable parts are blanked out rather than kept. Never throws.
  */
 export function redactHeader(
@@ -31,7 +36,7 @@ export function redactHeader(
   decodeText: DecodeText
 ): RedactedHeader {
   const fields = readHeaderFields(headerText);
-  const disguise = createDisguise(addressesIn(fields), domainsKept(analysis));
+  const disguise = createDisguise(addressesIn(fields), findingsIn(analysis));
   const lines = fields.map((field) => {
     const raw = headerText.slice(field.start, field.end);
     const value = raw.slice(raw.indexOf(":") + 1);
@@ -92,22 +97,38 @@ function redactName(name: string, disguise: Disguise): string {
 
 /** Maker and time of an id are findings: as much of it is changed as leaves both. */
 function redactIds(raw: string, disguise: Disguise): string {
-  return raw.replace(/<([^<>@]*)@([^<>@]*)>/g, (_whole, local: string, host: string) => {
-    const before = identifyMessageId(`<${local}@${host}>`);
-    const mappedHost = mapTokens(host, disguise, { ids: false, special: noNames });
-    const changed = keepForm(local, disguise, (candidate) => {
-      const after = identifyMessageId(`<${candidate}@${mappedHost}>`);
+  return raw.replace(/<([^<>@]*)@([^<>@]*)>/g, (whole, local: string, host: string) => {
+    const before = identifyMessageId(whole);
+    const isSame = (candidate: string): boolean => {
+      const after = identifyMessageId(candidate);
       return after.maker === before.maker && after.time === before.time;
-    });
-    return `<${changed}@${mappedHost}>`;
+    };
+    const mapped = host.includes(".")
+      ? mapTokens(host, disguise, { ids: false, special: noNames })
+      : disguise.bareName(host);
+    // A service's own computer names can be what tells its ids.
+    const written = isSame(`<${local}@${mapped}>`) ? mapped : host;
+    return `<${keepForm(local, disguise, (each) => isSame(`<${each}@${written}>`))}@${written}>`;
   });
 }
 
-/** Changes all of an id, or its second half, or its last third, whatever the form allows. */
+/** Changes all of an id, or a part of it, or the digits of a part: the most that the form allows. */
 function keepForm(id: string, disguise: Disguise, isSame: (candidate: string) => boolean): string {
-  const at = [0, Math.ceil(id.length / 2), Math.ceil((id.length * 2) / 3)];
-  const candidates = at.map((start) => id.slice(0, start) + disguise.id(id.slice(start)));
-  return candidates.find(isSame) ?? id;
+  const { length } = id;
+  const parts = [
+    [0, length],
+    [length / 2, length],
+    [0, length / 2],
+    [length / 4, length / 2],
+    [(length * 2) / 3, length],
+  ].map(([from = 0, to = 0]) => [Math.ceil(from), Math.ceil(to)] as const);
+  const candidates = parts.flatMap(([from, to]) => {
+    const part = id.slice(from, to);
+    return [disguise.id(part), part.replace(/\d+/g, disguise.id)].map(
+      (changed) => id.slice(0, from) + changed + id.slice(to)
+    );
+  });
+  return candidates.find((candidate) => candidate !== id && isSame(candidate)) ?? id;
 }
 
 function redactReceived(value: string, raw: string, disguise: Disguise): string {
@@ -123,7 +144,8 @@ function redactReceived(value: string, raw: string, disguise: Disguise): string 
   if (line.id != null && /\d/.test(line.id) && !/^[\d.]+$/.test(line.id)) {
     special.set(line.id, disguise.id(line.id));
   }
-  return mapTokens(raw, disguise, { ids: false, special });
+  // A recipient's name can stand in quotes before the address.
+  return mapTokens(raw.replace(/"[^"@]*"/g, '"name"'), disguise, { ids: false, special });
 }
 
 interface Mapping {
@@ -156,6 +178,11 @@ function mapToken(token: string, disguise: Disguise, mapping: Mapping): string {
     const local = token.slice(named.length, at);
     return `${named}${disguise.localPart(local)}@${mapToken(token.slice(at + 1), disguise, mapping)}`;
   }
+  const page = /^https?:\/\//i.exec(token)?.[0];
+  if (page !== undefined) {
+    const host = token.slice(page.length).split(/[/?#]/)[0] ?? "";
+    return `${page}${mapToken(host, disguise, mapping)}/redacted`;
+  }
   if (/[:=/]/.test(token)) {
     const last = /^(.*):(\d{1,5})$/.exec(token);
     if (last?.[1] !== undefined && addressIn(last[1]) !== null) {
@@ -164,8 +191,12 @@ function mapToken(token: string, disguise: Disguise, mapping: Mapping): string {
     // `IPv6` and other keys end at the first sign; an IPv6 address has more of them.
     const cut = token.search(/[:=/]/);
     const rest = token.slice(cut + 1);
+    const key = token.slice(0, cut);
     return (
-      mapToken(token.slice(0, cut), disguise, mapping) +
+      // `header.from=` is a property and no host.
+      (token.charAt(cut) === "=" && addressIn(key) === null
+        ? key
+        : mapToken(key, disguise, mapping)) +
       token.charAt(cut) +
       (rest === "" ? "" : mapToken(rest, disguise, mapping))
     );
@@ -199,13 +230,14 @@ function addressesIn(fields: readonly HeaderField[]): string[] {
   return [...found];
 }
 
-function domainsKept(analysis: Analysis): ReadonlySet<string> {
+function findingsIn(analysis: Analysis): ReadonlySet<string> {
   const kept = new Set<string>();
   for (const { evidence, id } of analysis.signals) {
-    if (!aboutLooks.has(id)) continue;
+    if (!aboutItself.has(id)) continue;
     for (const { values } of evidence) {
-      const domain = values["domain"];
-      if (typeof domain === "string") kept.add(domain.toLowerCase());
+      for (const value of [values["domain"], values["ip"]]) {
+        if (typeof value === "string") kept.add(value.toLowerCase());
+      }
     }
   }
   return kept;
