@@ -145,7 +145,7 @@ function redactReceived(value: string, raw: string, disguise: Disguise): string 
     special.set(line.id, disguise.id(line.id));
   }
   // A recipient's name can stand in quotes before the address.
-  return mapTokens(raw.replace(/"[^"@]*"/g, '"name"'), disguise, { ids: false, special });
+  return mapTokens(raw.replace(/"[^"@]*"(?= ?<)/g, '"name"'), disguise, { ids: false, special });
 }
 
 interface Mapping {

@@ -3,6 +3,7 @@
 /** Names of nobody. */
 export const keptNames: ReadonlySet<string> = new Set([
   "localhost",
+  "pps.filterd", // Proofpoint's filter on its own host
   "localhost.localdomain",
   "localhost6.localdomain6",
   "local",
@@ -25,7 +26,7 @@ export const keptNames: ReadonlySet<string> = new Set([
 
 /** Accounts of programs and roles (RFC 2142, and what software uses). */
 export const keptLocalParts =
-  /^(?:mailer-daemon|mail-daemon|postmaster|root|abuse|noreply|no-reply|donotreply|do-not-reply|bounces?|owner|admin|administrator|webmaster|www-data|apache|nobody|daemon|info|support|srs[01]?|prvs|btv1|msprvs1|microsoftexchange[0-9a-f]{32}|undisclosed-recipients)$/i;
+  /^(?:mailer-daemon|mail-daemon|majordomo|mailman|listserv|postmaster|root|abuse|noreply|no-reply|donotreply|do-not-reply|bounces?|owner|admin|administrator|webmaster|www-data|apache|nobody|daemon|info|support|srs[01]?|prvs|btv1|msprvs1|microsoftexchange[0-9a-f]{32}|undisclosed-recipients)$/i;
 
 /** Parts of host names that tell the kind of a host. */
 export const keptLabels: ReadonlySet<string> = new Set(
