@@ -12,7 +12,7 @@ type OpenFrom = { -readonly [Key in keyof HopFrom]: HopFrom[Key] };
  * contradict each other, or an account stands where the address belongs, there is no address:
  * silence rather than a guess.
  */
-export function assignRoles(peer: Peer, family: Family): HopFrom {
+export function assignRoles(peer: Peer, family: Family, doubled: boolean): HopFrom {
   const from: OpenFrom = {};
   const { order } = family;
   const word = peer.word === "<unknown>" ? null : peer.word;
@@ -23,20 +23,20 @@ export function assignRoles(peer: Peer, family: Family): HopFrom {
     const rdns = typeof peer.rdns === "string" ? peer.rdns : lookedUp(word, peer, family);
     if (rdns !== undefined) from.rdns = rdns;
   } else if (order === "helo-first") {
-    if (word !== undefined && !isBarePeer(peer)) from.helo = word;
+    if (word !== undefined && !isBarePeer(peer, family)) from.helo = word;
     const rdns = peer.rdns === undefined ? nameless(peer, family) : peer.rdns;
     if (rdns !== undefined) from.rdns = rdns;
-  } else if (order === "lookup-first") {
-    const rdns = lookedUp(word, peer, family);
+  } else if (order === "lookup-first" || order === "lookup-only") {
+    const rdns = peer.rdns ?? lookedUp(word, peer, family);
     if (rdns !== undefined) from.rdns = rdns;
-    if (typeof rdns === "string") from.helo = rdns;
+    if (typeof rdns === "string" && order === "lookup-first") from.helo = rdns;
   } else if (peer.rdns !== undefined) {
     from.rdns = peer.rdns;
   }
-  if (from.name !== undefined && order === "lookup-first" && isUnknown(from.name)) from.name = null;
-  if (from.name !== undefined && peer.helo !== undefined && isUnknown(from.name)) from.name = null;
+  if (from.name !== undefined && isUnknown(from.name) && from.helo !== from.name) from.name = null;
+  if (family.nameBehind === true && peer.nameBehind !== undefined) from.rdns = peer.nameBehind;
 
-  if (order !== "none") assignAddress(from, peer, family);
+  if (order !== "none" && !doubled) assignAddress(from, peer, family);
   if (peer.user !== undefined) from.user = peer.user;
   return from;
 }
@@ -70,8 +70,9 @@ function wordMayBePeer(peer: Peer, family: Family): boolean {
 }
 
 /** `from [192.0.2.1] by`: nothing says that this was announced. */
-function isBarePeer(peer: Peer): boolean {
-  return peer.wordIp !== null && typeof peer.ip !== "string" && peer.besideIp === null;
+function isBarePeer(peer: Peer, family: Family): boolean {
+  if (peer.wordIp === null || typeof peer.ip === "string" || peer.besideIp !== null) return false;
+  return wordMayBePeer(peer, family);
 }
 
 /** The word as a looked-up name: null for `unknown` and, where the program would have put a name, for an address. */
@@ -87,6 +88,7 @@ function lookedUp(
 }
 
 function nameless(peer: Peer, family: Family): null | undefined {
+  if (peer.lookupFailed) return undefined;
   return family.nameless === "null" && typeof peer.ip === "string" ? null : undefined;
 }
 

@@ -2,15 +2,24 @@ import { families } from "./families/families";
 import { generic } from "./families/generic";
 import type { Family, Line } from "./family";
 
-const byKey = new Map<string, Family[]>();
-const byPredicate: Family[] = [];
+type Index = Map<string, Family[]>;
+
+const byProduct: Index = new Map();
+const byProtocol: Index = new Map();
+const byHost: Index = new Map();
+const byGrammar: Family[] = [];
+
 for (const family of families) {
-  if (family.keys.length === 0) byPredicate.push(family);
-  for (const key of family.keys) {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [family]);
-    else known.push(family);
-  }
+  for (const word of family.products ?? []) enter(byProduct, word, family);
+  for (const word of family.protocols ?? []) enter(byProtocol, word, family);
+  for (const suffix of family.hosts ?? []) enter(byHost, suffix, family);
+  if (family.grammar !== undefined) byGrammar.push(family);
+}
+
+function enter(index: Index, key: string, family: Family): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [family]);
+  else known.push(family);
 }
 
 /**
@@ -19,26 +28,31 @@ for (const family of families) {
  */
 export function findFamily(line: Line): Family {
   for (const product of line.products) {
-    const found = pick(`product:${product}`, line);
+    const slash = product.indexOf("/");
+    const found = pick(byProduct, slash > 0 ? product.slice(0, slash) : product, line);
     if (found !== null) return found;
   }
   if (line.protocolKey !== "") {
-    const found = pick(`with:${line.protocolKey}`, line);
+    const found = pick(byProtocol, line.protocolKey, line);
     if (found !== null) return found;
   }
-  const { by } = line;
-  let dot = by.lastIndexOf(".");
-  for (let labels = 0; dot >= 0 && labels < 3; labels++) {
-    dot = dot === 0 ? -1 : by.lastIndexOf(".", dot - 1);
-    const found = pick(`by:${by.slice(dot + 1)}`, line);
-    if (found !== null) return found;
-  }
-  for (const family of byPredicate) if (family.when?.(line) === true) return family;
-  return generic;
+  return pickByHost(line) ?? byGrammar.find((family) => family.grammar?.(line)) ?? generic;
 }
 
-function pick(key: string, line: Line): Family | null {
-  const known = byKey.get(key);
+/** The last two labels of the host, then the last three. */
+function pickByHost(line: Line): Family | null {
+  const { by } = line;
+  let dot = by.lastIndexOf(".");
+  for (let labels = 2; dot > 0 && labels <= 3; labels++) {
+    dot = by.lastIndexOf(".", dot - 1);
+    const found = pick(byHost, by.slice(dot + 1), line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function pick(index: Index, key: string, line: Line): Family | null {
+  const known = index.get(key);
   if (known === undefined) return null;
   for (const family of known) if (family.when === undefined || family.when(line)) return family;
   return null;

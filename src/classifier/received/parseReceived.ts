@@ -31,10 +31,8 @@ export function parseReceived(value: string): ReceivedLine {
     user: undefined,
     envelopeFrom: undefined,
   };
-  const peer =
-    parts.from === null
-      ? null
-      : readPeer(value, parts.from, (start, end) => readAside(value, start, end, asides));
+  const fromClause = parts.from ?? clauseInComment(value, parts.none);
+  const peer = fromClause === null ? null : readPeer(value, fromClause, asides);
   const products = readComments(value, parts, asides);
   const protocol = readProtocol(value, parts.with, asides);
   const by = readBy(value, parts.by);
@@ -49,8 +47,22 @@ export function parseReceived(value: string): ReceivedLine {
     products,
   };
   const family = findFamily(line);
-  const assigned = peer === null ? null : assignRoles(peer, family);
+  const assigned = peer === null ? null : assignRoles(peer, family, parts.doubled);
   return compose(line, family, withUser(assigned, line), by);
+}
+
+/** `(from host [192.0.2.1]) by …`: an early gateway puts the whole clause into a comment. */
+function clauseInComment(text: string, none: Clause): Clause | null {
+  const start = none.comments[0];
+  const end = none.comments[1] ?? 0;
+  if (start === undefined) return null;
+  if (isText(text, start, "helo=")) return { words: [], comments: [start, end] };
+  if (!isText(text, start, "from ")) return null;
+  const bracket = text.indexOf("[", start);
+  if (bracket < 0 || bracket > end) return null;
+  const nameEnd = text.indexOf(" ", start + 5);
+  if (nameEnd < 0 || nameEnd > bracket) return null;
+  return { words: [start + 5, nameEnd, bracket, end], comments: [] };
 }
 
 function compose(line: Line, family: Family, from: HopFrom | null, by: HopBy | null): ReceivedLine {
@@ -104,7 +116,7 @@ function statusOf(line: Line, family: Family, from: HopFrom | null): HopStatus {
 /** Adds the account that a comment or clause names; a line without `from` may name one too. */
 function withUser(from: HopFrom | null, line: Line): HopFrom | null {
   const { parts, text, asides } = line;
-  const account = parts.user === null ? null : wordOf(text, parts.user);
+  const account = parts.user === null ? null : accountOf(text, parts.user);
   const named = asides.user ?? account ?? localUser(line);
   if (named === undefined) return from;
   return { ...from, user: named };
@@ -121,7 +133,7 @@ function localUser({ text, parts }: Line): string | undefined {
       const found =
         /^from ([^\s()]+)$/i.exec(comment) ??
         /\bfrom userid (\d+)/.exec(comment) ??
-        /^qmail \d+ invoked by uid (\d+)/.exec(comment);
+        /^(?:qmail|nullmailer pid) \d+ invoked by uid (\d+)/.exec(comment);
       if (found !== null) return found[1];
     }
   }
@@ -180,7 +192,7 @@ function productOf(text: string, start: number, end: number): string {
 function readProtocol(text: string, clause: Clause | null, asides: Asides): string {
   if (clause === null) return "";
   const { words } = clause;
-  if (words.length === 2) return trimWord(text, words[0] ?? 0, words[1] ?? 0);
+  if (words.length === 2) return readOneWord(text, words[0] ?? 0, words[1] ?? 0, asides);
   let protocol = "";
   for (let k = 0; k < words.length; k += 2) {
     const start = words[k] ?? 0;
@@ -202,9 +214,19 @@ function readProtocol(text: string, clause: Clause | null, asides: Asides): stri
       continue;
     }
     const word = trimWord(text, start, end);
+    // What follows a known protocol is somebody's addition: `with SMTP transient id 1`.
+    if (withTypes.has(protocol.toLowerCase())) break;
     if (word !== "") protocol = protocol === "" ? word : `${protocol} ${word}`;
   }
   return protocol;
+}
+
+/** IronPort: `ESMTP/TLS/CIPHER`. */
+function readOneWord(text: string, start: number, end: number, asides: Asides): string {
+  const word = trimWord(text, start, end);
+  const tls = word.indexOf("/TLS/");
+  if (tls > 0) readTlsWords(text, start + tls + 5, start + word.length, asides);
+  return word;
 }
 
 function readBy(text: string, clause: Clause | null): HopBy | null {
@@ -215,9 +237,7 @@ function readBy(text: string, clause: Clause | null): HopBy | null {
   if (start === undefined) {
     by.host = null;
   } else {
-    let end = words[1] ?? start;
-    if (text.charCodeAt(end - 1) === 44) end--;
-    const host = hostWithoutPort(text, start, end);
+    const host = byHost(text, words);
     by.host = host;
     const ip = parseIp(host);
     if (ip !== null && !isInsideNumbering(host)) by.ip = ip;
@@ -234,13 +254,38 @@ function readBy(text: string, clause: Clause | null): HopBy | null {
   return by;
 }
 
+/** The host; names of products with blanks in them are kept whole (`by Forcepoint Email with`). */
+function byHost(text: string, words: readonly number[]): string {
+  const start = words[0] ?? 0;
+  let end = words[1] ?? start;
+  if (words.length > 2 && words.length <= 8) {
+    const names: string[] = [];
+    for (let k = 0; k < words.length; k += 2) {
+      const word = text.slice(words[k], words[k + 1]);
+      if (word !== ":" && word !== ",") names.push(word);
+    }
+    if (names.length > 0 && names.every(isPlainName)) return names.join(" ");
+  }
+  if (text.charCodeAt(end - 1) === 44 && end - start > 1) end--;
+  return hostWithoutPort(text, start, end);
+}
+
+/** Letters only: no host with dots, no number, no protocol. */
+function isPlainName(word: string): boolean {
+  return /^[a-z]+$/i.test(word) && !withTypes.has(word.toLowerCase());
+}
+
 /** `(192.0.2.1)`, `([fe80::1%4])`, `(host [192.0.2.1])`; versions are neither. */
 function addressOfBy(text: string, start: number, end: number): string | null {
   const whole = parseIp(text, start, end);
   if (whole !== null) return whole;
-  if (text.charCodeAt(end - 1) !== 93) return null;
-  const open = text.lastIndexOf("[", end);
-  return open > start ? parseIp(text, open, end) : null;
+  let close = end - 1;
+  while (close >= start && text.charCodeAt(close) !== 93) close--;
+  // Nothing but a port may follow.
+  if (close < start || (close !== end - 1 && text.charCodeAt(close + 1) !== 58)) return null;
+  let open = close;
+  while (open >= start && text.charCodeAt(open) !== 91) open--;
+  return open >= start ? parseIp(text, open, close + 1) : null;
 }
 
 /** Google numbers its inside with 2002:a05: and its neighbours: no addresses, although they read like 6to4. */
@@ -263,6 +308,15 @@ function wordOf(text: string, clause: Clause): string | null {
   return start === undefined ? null : mailboxOf(text.slice(start, clause.words[1]));
 }
 
+/** `as user u`, `by authid <u>`. */
+function accountOf(text: string, clause: Clause): string | null {
+  const { words } = clause;
+  const start = words[0];
+  if (start === undefined) return null;
+  const skipped = words.length > 2 && text.slice(start, words[1]).toLowerCase() === "user" ? 2 : 0;
+  return mailboxOf(text.slice(words[skipped], words[skipped + 1]));
+}
+
 function phraseOf(text: string, clause: Clause): string | null {
   const { words } = clause;
   const start = words[0];
@@ -275,5 +329,5 @@ function envelopeClause(text: string, parts: ScannedLine): string | null | undef
 
 function trimWord(text: string, start: number, end: number): string {
   const last = text.charCodeAt(end - 1);
-  return text.slice(start, last === 44 || last === 58 ? end - 1 : end);
+  return text.slice(start, last === 44 ? end - 1 : end);
 }

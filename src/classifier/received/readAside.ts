@@ -31,8 +31,8 @@ export function readAside(text: string, start: number, end: number, asides: Asid
       if (isText(text, start, "account ")) {
         asides.authenticated = true;
         asides.user ??= cleanWord(text, start + 8, end);
-        // CommuniGate adds what the peer announced: that part is the peer's.
-        return false;
+        // CommuniGate may add what the peer announced: that part is the peer's.
+        return !/ (?:HELO|EHLO) /.test(text.slice(start, Math.min(end, start + 400)));
       }
       return false;
     case 99: // c
@@ -59,6 +59,8 @@ export function readAside(text: string, start: number, end: number, asides: Asid
     case 110: // n
       if (isText(text, start, "nasmail ")) return readWebmailUser(text, start, end, asides);
       return isText(text, start, "no client certificate") || isText(text, start, "not verified");
+    case 112: // p
+      return isText(text, start, "proxying for");
     case 115: // s
       if (isText(text, start, "squirrelmail ")) return readWebmailUser(text, start, end, asides);
       if (isText(text, start, "sender:")) {

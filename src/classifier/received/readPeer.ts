@@ -4,7 +4,9 @@
  * after HELO, EHLO, LHLO or `helo=` was said by the peer and never fills an address slot.
  */
 import { parseIp } from "../headers/parseIp";
+import { scanMailDate } from "../headers/scanMailDate";
 import { isText } from "./isText";
+import { type Asides, readAside } from "./readAside";
 import type { Clause } from "./scanReceived";
 
 export interface Peer {
@@ -18,6 +20,12 @@ export interface Peer {
   besidePort: number | null;
   /** HELO where the line says which word it is; null: an empty one. */
   helo: string | null | undefined;
+  /** The greeting was told by its own word (`HELO x`), not by `helo=`. */
+  greeted: boolean;
+  /** A date stands where an address belongs: no server writes so. */
+  dated: boolean;
+  /** The look-up of the name failed for now: whether there is one is not told. */
+  lookupFailed: boolean;
   /** Name that stands before the address in the comment; null: `unknown`. */
   rdns: string | null | undefined;
   /** Name that stands behind the address in the comment. */
@@ -54,11 +62,7 @@ const CLOSE_BRACKET = 93;
 /** Words in a comment beyond this number name no peer. */
 const MOST_WORDS = 24;
 
-export function readPeer(
-  text: string,
-  clause: Clause,
-  isAside: (start: number, end: number) => boolean
-): Peer {
+export function readPeer(text: string, clause: Clause, asides: Asides): Peer {
   const peer: Peer = {
     word: undefined,
     wordIp: null,
@@ -66,6 +70,9 @@ export function readPeer(
     besideIp: null,
     besidePort: null,
     helo: undefined,
+    greeted: false,
+    dated: false,
+    lookupFailed: false,
     rdns: undefined,
     nameBehind: undefined,
     ip: undefined,
@@ -83,7 +90,7 @@ export function readPeer(
   for (let k = 0; k < comments.length; k += 2) {
     const start = comments[k] ?? 0;
     const end = comments[k + 1] ?? 0;
-    if (!isAside(start, end)) readComment(text, start, end, peer);
+    if (!readAside(text, start, end, asides)) readComment(text, start, end, peer);
   }
   return peer;
 }
@@ -117,6 +124,14 @@ function readWords(text: string, words: readonly number[], peer: Peer): void {
       k += 2;
       const next = words[k];
       peer.helo ??= next === undefined ? null : text.slice(next, words[k + 1]);
+      peer.greeted = true;
+      continue;
+    }
+    if (isText(text, start, "claiming") && end - start === 8) {
+      // Obtuse: `claiming to be "client.example.com"`.
+      k += 6;
+      const quoted = words[k];
+      if (quoted !== undefined) setHelo(text, quoted, words[k + 1] ?? quoted, peer);
       continue;
     }
     if (text.charCodeAt(start) === OPEN_BRACKET) {
@@ -145,9 +160,14 @@ function readComment(text: string, start: number, end: number, peer: Peer): void
     }
   }
 
+  if (isDate(text, start, end)) {
+    peer.dated = true;
+    return;
+  }
   let at = start;
   let name: string | null | undefined;
   let plainIp: string | null = null;
+  let plainFirst = false;
   let count = 0;
   let seenIp = false;
   // Behind HELO the rest of the comment is the peer's own text.
@@ -172,6 +192,7 @@ function readComment(text: string, start: number, end: number, peer: Peer): void
       const alone = count === 1 && text.charCodeAt(wordStart) !== QUOTE;
       at = alone ? end : commentWordEnd(text, at, end);
       setHelo(text, heloStart, at, peer);
+      peer.greeted = true;
       said = true;
       continue;
     }
@@ -183,7 +204,8 @@ function readComment(text: string, start: number, end: number, peer: Peer): void
     if (said) continue;
     const first = text.charCodeAt(wordStart);
     if (first === OPEN_BRACKET) {
-      if (wordEnd - wordStart === 2) {
+      if (wordEnd - wordStart === 2 || isText(text, wordStart, "[local]")) {
+        // An empty slot, or a socket on the host.
         if (peer.ip === undefined) peer.ip = null;
         seenIp = true;
         continue;
@@ -234,6 +256,7 @@ function readComment(text: string, start: number, end: number, peer: Peer): void
       readAddress(text, wordStart, wordEnd);
       if (foundIp !== null) {
         plainIp ??= foundIp;
+        plainFirst ||= count === 1;
         // The look-up slot repeats the address: there was no name.
         if (name === undefined && !seenIp && hasBracketAfter(text, wordEnd, end)) name = null;
         continue;
@@ -246,19 +269,19 @@ function readComment(text: string, start: number, end: number, peer: Peer): void
       peer.signedIn = true;
       continue;
     }
+    if (isText(text, wordStart, "softdnserr") || isText(text, wordStart, "dnserror")) {
+      peer.lookupFailed = true;
+      continue;
+    }
     if (seenIp) {
       peer.nameBehind ??= text.slice(wordStart, wordEnd);
     } else {
       name ??= nameOf(text, wordStart, wordEnd);
     }
   }
-  if (
-    !seenIp &&
-    plainIp !== null &&
-    count <= 2 &&
-    peer.ip === undefined &&
-    peer.helo === undefined
-  ) {
+  // A bare address counts alone, beside one name, or first and followed by the greeting.
+  const plainCounts = said ? plainFirst : count <= 2;
+  if (!seenIp && plainIp !== null && plainCounts && peer.ip === undefined) {
     addIp(peer, plainIp, null, false);
     seenIp = true;
   }
@@ -279,6 +302,7 @@ function addIp(peer: Peer, ip: string, port: number | null, bracketed: boolean):
 }
 
 function setHelo(text: string, start: number, end: number, peer: Peer): void {
+  if (text.charCodeAt(start) === QUOTE) start++;
   const last = text.charCodeAt(end - 1);
   if (end > start && (last === 44 || last === QUOTE)) end--;
   peer.helo ??= end > start ? text.slice(start, end) : null;
@@ -329,14 +353,15 @@ const NO_NAME = new Set([
   "<unknown.domain>",
   "unknown_domain",
   "unverified",
+  "nxdomain",
   "no.rdns",
   "[unavailable]",
   "unavailable",
   "no",
 ]);
 
-/** The look-up failed for now: no statement about a name. */
-const NOT_A_NAME = new Set(["softdnserr", "verified", "may", "misconfigured", "user", "not"]);
+/** Words before an address that say something else than a name. */
+const NOT_A_NAME = new Set(["verified", "may", "misconfigured", "user", "not"]);
 
 // What readAddress found: one result at a time, so that reading a slot allocates nothing.
 let foundIp: string | null = null;
@@ -354,8 +379,9 @@ function readAddress(text: string, start: number, end: number): void {
     if (foundIp === null) splitPort(text, start, end);
     return;
   }
-  const close = text.indexOf("]", start);
-  if (close < 0 || close >= end) return;
+  let close = start;
+  while (close < end && text.charCodeAt(close) !== CLOSE_BRACKET) close++;
+  if (close === end) return;
   foundIp = parseIp(text, start, close + 1);
   if (foundIp === null) splitPort(text, start + 1, close);
   if (foundIp === null || close + 1 === end) return;
@@ -426,6 +452,13 @@ function commentWordEnd(text: string, start: number, end: number): number {
     i++;
   }
   return i;
+}
+
+/** `Thu, 28 Sep 2023 05:48:34 -0700`, also in brackets. */
+function isDate(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) === OPEN_BRACKET) start++;
+  if (text.charCodeAt(start + 3) !== 44 /* , */ || end - start < 16) return false;
+  return scanMailDate(text, start, end) !== null;
 }
 
 /** After the comment inside a comment that begins at `start`. */

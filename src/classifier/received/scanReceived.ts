@@ -31,6 +31,8 @@ export interface ScannedLine {
   /** `as user u`, `by authid u`. */
   readonly user: Clause | null;
   readonly date: ScannedDate | null;
+  /** Two hosts claim to have written it: text of somebody else stands in it. */
+  readonly doubled: boolean;
   /** Pairs: comments after the date. */
   readonly trailing: number[];
 }
@@ -73,6 +75,7 @@ export function scanReceived(text: string): ScannedLine {
     envelopeFrom: null,
     user: null,
     date: null,
+    doubled: false,
     trailing: [],
   };
   let end = text.length;
@@ -117,6 +120,11 @@ export function scanReceived(text: string): ScannedLine {
       if (line.date === null) {
         line.date = scanMailDate(text, i, end);
         if (line.date !== null) i = line.date.end;
+        else if (clause.words.length > 0) {
+          // The clause is over, whatever follows.
+          clause = { words: [], comments: [] };
+          slot = "none";
+        }
       }
       continue;
     }
@@ -136,6 +144,14 @@ export function scanReceived(text: string): ScannedLine {
       const next: Slot = keyword;
       if (next === "by" && line.by !== null && slot === "with") {
         // `with MailboxResubmission by AntispamTT`: the agent, no second host.
+        clause = { words: [], comments: [] };
+        slot = "none";
+        continue;
+      }
+      if (next === "with" && line.with !== null) {
+        // `with ESMTP with STARTTLS`: one clause.
+        clause = line.with;
+        slot = next;
         continue;
       }
       if (next === "user") {
@@ -153,6 +169,7 @@ export function scanReceived(text: string): ScannedLine {
         line.envelopeFrom ??= clause;
         continue;
       }
+      if (next === "by" && line.by !== null) line.doubled = true;
       slot = next;
       clause = { words: [], comments: [] };
       // The first clause of a kind counts; a second one is somebody's addition.
