@@ -240,9 +240,10 @@ export const signalRules = {
     strength: "weak",
     reference: "RFC 7960: lists, forwarders and gateways break DMARC of honest mail",
   },
+  // Most of these are domains without any record (reason 001): everyday life.
   "composite-fail": {
     subject: "authentication",
-    strength: "medium",
+    strength: "weak",
     reference: "learn.microsoft.com, message-headers-eop-mdo (2025-07-07): compauth=fail",
   },
   "own-domain-not-proven": {

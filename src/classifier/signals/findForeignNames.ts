@@ -31,16 +31,9 @@ function repeatsOlderName(outside: readonly Hop[], name: string): boolean {
 
 function judgeOperator(scene: Scene, edge: Hop, name: string, ip: string): readonly Evidence[] {
   const rdns = edge.from?.rdns;
-  const operator = findOperatorByHost(name);
-  if (operator !== null || isBareName(name)) {
-    const owner = operator ?? findOperatorByBareName(name);
-    if (
-      owner === null ||
-      hostIsUnder(rdns, owner.hosts) ||
-      operatorHolds(owner, ip, scene.context)
-    ) {
-      return [];
-    }
+  const owner = findOperatorByHost(name);
+  if (owner !== null) {
+    if (hostIsUnder(rdns, owner.hosts) || operatorHolds(owner, ip, scene.context)) return [];
     const isOld = (secondsOf(edge.time) ?? 0) < year2012;
     const rule =
       owner.bareNames.includes(name) || isOld
@@ -65,15 +58,6 @@ function judgeOperator(scene: Scene, edge: Hop, name: string, ip: string): reado
 
 const gatewayNames = ["pphosted.com", "ppe-hosted.com", "iphmx.com"];
 const year2012 = 1_325_376_000;
-
-function isBareName(name: string): boolean {
-  return findOperatorByBareName(name) !== null;
-}
-
-function findOperatorByBareName(name: string): ReturnType<typeof findOperatorByHost> {
-  // gmail.com names no host of Google's; it is announced by those who want to look like it.
-  return name === "gmail.com" ? findOperatorByHost("google.com") : findOperatorByHost(name);
-}
 
 /**
  * Hosts named after their address: Amazon SES writes the last two parts and a letter for the

@@ -2,6 +2,7 @@ import type { Evidence, Hop } from "../model";
 import { hostIsUnder } from "../platforms/hostIsUnder";
 import { evidenceOfHop } from "../rules/evidenceOf";
 import { findProviderByHost } from "../../providers/findProvider";
+import { isTemplateHost } from "./isTemplateHost";
 import type { Scene } from "./scene";
 
 /**
@@ -56,31 +57,6 @@ const resolvers: ReadonlySet<string> = new Set([
   "8.8.8.8",
   "9.9.9.9",
 ]);
-
-/** Owners of the host names in one sending program's template, seen in 53 messages. */
-const templateHosts = [
-  "2yahoo.com",
-  "doneohx.com",
-  "halftomorrow.com",
-  "piswix.net",
-  "reskind.net",
-  "vosimerkam.net",
-];
-const templateLabels: ReadonlySet<string> = new Set(
-  templateHosts.map((host) => host.slice(0, host.indexOf(".")))
-);
-
-function isTemplateHost(hop: Hop): boolean {
-  return [hop.by?.host, hop.from?.name, hop.from?.helo].some(
-    (host) =>
-      typeof host === "string" &&
-      host
-        .toLowerCase()
-        .split(".")
-        .slice(-2, -1)
-        .some((label) => templateLabels.has(label))
-  );
-}
 
 /** NNFMP outside Yahoo, or QMQP, ASMTP, LOCAL in capitals; null where the word may be honest. */
 function foreignProtocol(hop: Hop, text: string): "NNFMP" | "QMQP" | "ASMTP" | "LOCAL" | null {

@@ -94,7 +94,7 @@ function findBreaks(scene: Scene): readonly Break[] {
 function writesItsZone(hop: Hop): boolean {
   const host = hop.by?.host?.toLowerCase() ?? "";
   if (hop.zone === null || host === "") return true;
-  if (hostIsUnder(host, ["google.com"]) && host !== "gmailapi.google.com") {
+  if (hostIsUnder(host, ["google.com", "gmail.com"]) && host !== "gmailapi.google.com") {
     return hop.zone === -420 || hop.zone === -480;
   }
   if (hostIsUnder(host, ["prod.outlook.com", "mail.protection.outlook.com"])) {

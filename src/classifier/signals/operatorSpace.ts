@@ -27,7 +27,7 @@ export const operatorSpace: readonly Operator[] = [
   {
     id: "google",
     name: "Google",
-    hosts: ["google.com", "googlemail.com", "1e100.net"],
+    hosts: ["google.com", "gmail.com", "googlemail.com", "1e100.net"],
     bareNames: ["google.com", "gmail.com", "googlemail.com"],
     providers: ["google", "google-forwarding", "google-groups"],
     cidrs: [
