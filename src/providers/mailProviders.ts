@@ -12,7 +12,7 @@ microsoft-internal|Microsoft 365 (internal)|enterprise|yes|prod.outlook.com prod
 outlook-com|Outlook.com|webmail|yes|outlook.com hotmail.com|40.92.0.0/16 52.103.0.0/17|8075
 microsoft-365-china|Microsoft 365 (21Vianet, China)|enterprise|sometimes|partner.outlook.cn protection.partner.outlook.cn||58593
 azure-communication|Azure Communication Services|esp|yes|azurecomm.net|20.10.57.16/28 20.63.210.192/28 20.94.180.64/28|8075
-google|Gmail|webmail|sometimes|google.com googlemail.com|209.85.128.0/17 74.125.0.0/16 2001:4860:4864::/56 2404:6800:4864::/56 2607:f8b0:4864::/56 2800:3f0:4864::/56 2a00:1450:4864::/56 2c0f:fb50:4864::/56|15169
+google|Gmail|webmail|sometimes|google.com gmail.com googlemail.com|209.85.128.0/17 74.125.0.0/16 2001:4860:4864::/56 2404:6800:4864::/56 2607:f8b0:4864::/56 2800:3f0:4864::/56 2a00:1450:4864::/56 2c0f:fb50:4864::/56|15169
 google-forwarding|Gmail (forwarded mail)|forwarder|yes|unverified-forwarding.1e100.net 1e100.net|108.177.16.0/23 142.250.220.0/23 2600:1901:101::/48|15169 396982
 google-groups|Google Groups|forwarder|yes|googlegroups.com google.com||
 yahoo|Yahoo Mail|webmail|yes|yahoo.com mail.yahoo.com aol.com|66.163.184.0/21 74.6.128.0/21 77.238.176.0/22 87.248.110.0/24 98.137.64.0/21 106.10.240.0/22 188.125.69.0/24 212.82.96.0/24 98.136.164.0/24 98.139.175.0/24|10310 26101 34010 36646 36647 56173

@@ -1,11 +1,14 @@
 import { findProviderByAddress, findProviderByHost } from "../../providers/findProvider";
 import type { Evidence, ReadHop } from "../model";
 import { evidenceOfHop } from "../rules/evidenceOf";
+import { isTemplateHost } from "../signals/isTemplateHost";
+import { findClaimedProvider } from "./findClaimedProvider";
 import type { Operator } from "./identifyOperator";
 import type { Seen } from "./seen";
 import type { Step } from "./step";
 
 const replayDays = 30;
+const rangesSince = "2013";
 
 /**
  * Why the line cannot be what it says, handed over by this peer; `null`: nothing speaks against
@@ -37,7 +40,9 @@ function findForeignName(
 ): Evidence | null {
   const host = hop.by?.host;
   if (typeof host !== "string" || step.ip === null) return null;
-  const claimed = findProviderByHost(host);
+  // The ranges are those of today; services of twenty years ago had others.
+  if ((seen.hops[step.hop]?.time ?? rangesSince) < rangesSince) return null;
+  const claimed = findClaimedProvider(host);
   if (claimed === null || claimed.cidrs.length === 0 || !isSelfContained(claimed.kind)) return null;
   if (claimed.id === operator?.provider.id || isSameFamily(claimed.id, step.ip)) return null;
   if (operator?.provider.kind === "gateway" || operator?.provider.kind === "forwarder") return null;
@@ -76,7 +81,7 @@ function findImpossibleShape(hop: ReadHop, seen: Seen): Evidence | null {
   const writer = hop.by?.host ?? "";
   const isYahoo = findProviderByHost(writer)?.id.startsWith("yahoo") === true;
   const hasId = typeof hop.id === "string";
-  const isTemplate = word === "nnfmp" && !isYahoo && !hasId;
+  const isTemplate = isTemplateHost(hop) || (word === "nnfmp" && !isYahoo && !hasId);
   if (!hasDate && !isTemplate && !isOtherTemplate(word, hasId, clause, writer)) return null;
   return evidenceOfHop("older-lines-impossible", hop, seen.fields, { with: hop.with ?? null });
 }
