@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from "react";
+
+import type { SectionProps } from "../sectionProps";
+import { networkData } from "./networkData";
+import { NetworksView } from "./NetworksView";
+
+/** The section "networks" of the pane: an inspection's addresses, and the state of the data. */
+export function NetworksSection({ inspection, session, settings }: SectionProps) {
+  const data = useSyncExternalStore(networkData.subscribe, networkData.current);
+  return (
+    <NetworksView
+      analysis={inspection.analysis}
+      data={data}
+      mayAsk={settings.registry.rdap}
+      onTryAgain={() => {
+        void networkData.load().then(session.checkAgain);
+      }}
+    />
+  );
+}
