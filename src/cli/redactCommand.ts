@@ -40,10 +40,10 @@ export async function redactCommand(host: CommandHost, args: readonly string[]):
     }
     for (const { header } of file.messages) {
       const original = analyzeHeaders(header.text, { decodeText });
-      const { text } = redactHeader(header.text, original, decodeText);
+      const { text } = redactHeader(header.text, { decodeText });
       const differing = compareVerdicts(original, analyzeHeaders(text, { decodeText }));
       if (differing.length > 0) {
-        host.complain(words.redactionDiffers(unit.source, differing.join(", ")));
+        host.complain(words.redactionDiffers(unit.source, differing.join("; ")));
       }
       await host.write(written > 0 ? `\r\n${text}` : text);
       written += 1;

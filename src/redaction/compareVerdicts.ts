@@ -21,12 +21,23 @@ function essence(analysis: Analysis): Readonly<Record<string, unknown>> {
 }
 
 /**
- * The parts of the verdict in which two analyses differ; empty where a copy says the same as
- * its original.
+ * What two analyses say differently, each as the part of the verdict it belongs to and the
+ * words of one of them; empty where a copy says the same as its original.
  */
 export function compareVerdicts(one: Analysis, other: Analysis): readonly string[] {
-  const [left, right] = [essence(one), essence(other)];
-  return Object.keys(left).filter(
-    (part) => JSON.stringify(left[part]) !== JSON.stringify(right[part])
+  const [left, right] = [statements(one), statements(other)];
+  return [
+    ...[...left].filter((statement) => !right.has(statement)),
+    ...[...right].filter((statement) => !left.has(statement)),
+  ];
+}
+
+function statements(analysis: Analysis): ReadonlySet<string> {
+  return new Set(
+    Object.entries(essence(analysis)).flatMap(([part, value]) =>
+      Array.isArray(value)
+        ? value.map((each, index) => `${part} ${String(index)}: ${String(each)}`)
+        : [`${part}: ${JSON.stringify(value)}`]
+    )
   );
 }

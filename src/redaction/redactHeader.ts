@@ -1,10 +1,13 @@
+import { analyzeHeaders } from "../classifier/analyzeHeaders";
 import { decodeWords } from "../classifier/headers/decodeWords";
 import { readHeaderFields } from "../classifier/headers/readHeaderFields";
+import { domainOwner } from "../classifier/identity/domainOwner";
 import { identifyMessageId } from "../classifier/identity/identifyMessageId";
 import { parseMailboxes } from "../classifier/identity/parseMailboxes";
-import type { Analysis, DecodeText, HeaderField } from "../classifier/model";
+import type { Analysis, AnalysisContext, DecodeText, HeaderField } from "../classifier/model";
 import { parseReceived } from "../classifier/received/parseReceived";
 
+import { compareVerdicts } from "./compareVerdicts";
 import { addressIn, createDisguise } from "./createDisguise";
 import type { Disguise } from "./createDisguise";
 import { freeText, idFields, mailboxFields, plainFields, programFields } from "./vocabulary";
@@ -27,16 +30,74 @@ export interface RedactedHeader {
  * Writes a copy of a header in which names, domains, addresses and ids are others, and what a
  * verdict rests on is the same: format of every line, order, times, service hosts and ranges.
  *
- * @param analysis of the same header: a name or an address that is a finding itself is kept
+ * Where the copy gives another verdict, hosts and addresses of the path are given back one by
+ * one until it gives the same, if any does: never those of a mailbox or of the sender's own connection.
+ *
+ * @param context as the original is analysed
  * @returns header text; unreadable parts are blanked out rather than kept. Never throws.
  */
-export function redactHeader(
+export function redactHeader(headerText: string, context: AnalysisContext): RedactedHeader {
+  const original = analyzeHeaders(headerText, context);
+  const kept = new Set(findingsIn(original));
+  let best = redactOnce(headerText, kept, context.decodeText);
+  let distance = distanceTo(original, best, context);
+  for (const candidate of distance === 0 ? [] : pathNames(original)) {
+    if (kept.has(candidate)) continue;
+    const next = redactOnce(headerText, new Set([...kept, candidate]), context.decodeText);
+    const nextDistance = distanceTo(original, next, context);
+    if (nextDistance >= distance) continue;
+    kept.add(candidate);
+    best = next;
+    distance = nextDistance;
+    if (distance === 0) break;
+  }
+  return best;
+}
+
+/** How far the verdict of a copy is from the original's. */
+function distanceTo(original: Analysis, copy: RedactedHeader, context: AnalysisContext): number {
+  const mapped = {
+    ...context,
+    mailboxOwner: context.mailboxOwner === undefined ? undefined : copy.map(context.mailboxOwner),
+    ownDomains: context.ownDomains?.map(copy.map),
+  };
+  return compareVerdicts(original, analyzeHeaders(copy.text, mapped)).length;
+}
+
+/** Many more hosts than this are no path but an attack on our patience. */
+const mostTried = 24;
+
+/** Owners of hosts and addresses on the path that are nobody's mailbox and nobody's connection. */
+function pathNames({ hops, identity, origin }: Analysis): string[] {
+  const mailboxes = [
+    ...identity.from,
+    ...identity.to,
+    ...identity.replyTo,
+    ...[identity.sender, identity.returnPath].filter((mailbox) => mailbox !== null),
+  ].flatMap(({ domain }) => (domain === null ? [] : [domainOwner(domain)]));
+  const recipients = hops.flatMap((hop) =>
+    hop.for == null ? [] : [domainOwner(hop.for.slice(hop.for.lastIndexOf("@") + 1))]
+  );
+  const person = origin.addressIs === "client" ? origin.ip : null;
+  const privately = new Set([...mailboxes, ...recipients, person]);
+  const names = hops.flatMap(({ by, from }) =>
+    [by?.host, from?.rdns, from?.helo, from?.name]
+      .filter((name) => name != null)
+      .map((name) => domainOwner(name))
+  );
+  const addresses = hops.map(({ from }) => from?.ip).filter((ip) => ip != null);
+  return [...new Set([...names, ...addresses])]
+    .filter((name) => !privately.has(name))
+    .slice(0, mostTried);
+}
+
+function redactOnce(
   headerText: string,
-  analysis: Analysis,
+  kept: ReadonlySet<string>,
   decodeText: DecodeText
 ): RedactedHeader {
   const fields = readHeaderFields(headerText);
-  const disguise = createDisguise(addressesIn(fields), findingsIn(analysis));
+  const disguise = createDisguise(addressesIn(fields), kept);
   const lines = fields.map((field) => {
     const raw = headerText.slice(field.start, field.end);
     const value = raw.slice(raw.indexOf(":") + 1);
@@ -92,7 +153,16 @@ function redactName(name: string, disguise: Disguise): string {
   const addresses = shown.map((part) =>
     mapTokens(part, disguise, { ids: false, special: noNames })
   );
-  return [turns + disguise.person(name), ...addresses].join(" ");
+  // "Ann via Staff list", "ann@example.org (Google Calendar)": somebody passed it on.
+  const passed = /\bvia\b|経由/i.exec(name)?.[0] ?? "";
+  const service =
+    /\((?:google|outlook|microsoft|dropbox|docusign|zoom|slack|github)[^()]*\)$/i.exec(name)?.[0];
+  return [
+    turns + disguise.person(name),
+    ...addresses,
+    ...(passed === "" ? [] : [passed, disguise.person(`${name} ${passed}`)]),
+    ...(service === undefined ? [] : [service]),
+  ].join(" ");
 }
 
 /** Maker and time of an id are findings: as much of it is changed as leaves both. */
@@ -166,6 +236,8 @@ function mapToken(token: string, disguise: Disguise, mapping: Mapping): string {
   if (token === "") return token;
   const special = mapping.special.get(token);
   if (special !== undefined) return special;
+  // Sendmail's version and its configuration's, which can have four numbers too.
+  if (/^\d{1,3}(?:\.\d{1,3}){1,3}\/\d{1,3}(?:\.\d{1,3}){1,3}$/.test(token)) return token;
   const ip = addressIn(token);
   if (ip !== null) {
     const mapped = disguise.ip(ip);
