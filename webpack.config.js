@@ -113,7 +113,10 @@ const commands = output({
       WHENCE_SIGN_IN: JSON.stringify(settings.graph !== null),
     }),
     new CopyPlugin({
-      patterns: [{ from: deployment.settings, to: dist("whence.settings.json") }],
+      patterns: [
+        { from: deployment.settings, to: dist("whence.settings.json") },
+        { from: "assets/*.png", to: dist("assets/[name][ext]") },
+      ],
     }),
     page("commands", hostedOffice, "commands.html"),
     page("commands", "../simulator/office.js", "simulated.html"),
