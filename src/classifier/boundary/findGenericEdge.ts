@@ -61,11 +61,11 @@ function isSameSide(
 ): boolean {
   const rdns = hop.from?.rdns;
   const writer = next?.by?.host;
-  if (typeof writer !== "string" || typeof rdns !== "string" || looksDynamic(rdns)) return false;
+  if (typeof writer !== "string" || typeof rdns !== "string") return false;
   if (platform?.publicPlumbing === true && hostIsUnder(rdns, platform.hosts)) {
     return hostIsUnder(writer, platform.hosts) && !hop.authenticated;
   }
-  return sameHost(rdns, writer) && ownNames.has(domainOwner(rdns));
+  return !looksDynamic(rdns) && sameHost(rdns, writer) && ownNames.has(domainOwner(rdns));
 }
 
 function sameHost(one: string, other: string): boolean {

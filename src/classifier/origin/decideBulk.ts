@@ -1,12 +1,11 @@
 import { findProviderByAddress } from "../../providers/findProvider";
 import { isPublicAddress } from "../platforms/addressScope";
-import { hostIsUnder } from "../platforms/hostIsUnder";
 import { findSenderPlatform } from "../platforms/senderPlatforms";
 import { evidenceOfHop } from "../rules/evidenceOf";
 import { draft } from "./draft";
 import type { HopMark } from "./draft";
 import type { Operator } from "./identifyOperator";
-import { isWrittenBy } from "./isWrittenBy";
+import { isHostOf, isWrittenBy } from "./isWrittenBy";
 import type { Seen } from "./seen";
 import { lowest } from "./step";
 import type { Step } from "./step";
@@ -44,8 +43,7 @@ export function decideBulk(step: Step, operator: Operator, seen: Seen): Decision
     const names = findSenderPlatform(provider.id)?.customerHop === true;
     if (!names || !isPublicAddress(peer) || peer === step.ip) continue;
     const isOwn =
-      findProviderByAddress(peer)?.id === provider.id ||
-      hostIsUnder(hop.from?.rdns, provider.hostSuffixes);
+      findProviderByAddress(peer)?.id === provider.id || isHostOf(hop.from?.rdns, provider);
     if (isOwn) continue;
     const values = { ip: peer, operator: provider.name };
     return {

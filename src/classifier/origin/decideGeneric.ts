@@ -1,4 +1,4 @@
-import { findProviderByAddress } from "../../providers/findProvider";
+import { findProviderByAddress, findProviderByHost } from "../../providers/findProvider";
 import { domainOwner, haveSameOwner } from "../identity/domainOwner";
 import type { Confidence, Evidence, OriginAlternative, ReadHop } from "../model";
 import { isPublicAddress } from "../platforms/addressScope";
@@ -54,7 +54,7 @@ export function decideGeneric(step: Step, operator: Operator | null, seen: Seen)
     step,
     operator,
     seen,
-    names: new Set(step.names.map(plain)),
+    names: new Set(step.names.filter((name) => isOwnName(name, step, operator, seen)).map(plain)),
     marks: [],
     evidence: operator === null ? [] : [operator.evidence],
     exchange: false,
@@ -68,6 +68,23 @@ export function decideGeneric(step: Step, operator: Operator | null, seen: Seen)
     if (decided !== null) return decided;
   }
   return { end: atThePeer(walk) };
+}
+
+/**
+ * Names that the peer has no right to: that of a service which publishes its ranges, at an
+ * address outside them; and the recipient's own, announced by a stranger. What is written under
+ * such a name is not the peer's.
+ */
+function isOwnName(name: string, step: Step, operator: Operator | null, seen: Seen): boolean {
+  const from = seen.hops[step.hop]?.from;
+  const recipient = seen.hops[step.hop]?.by?.host;
+  const isLookedUp = name === from?.rdns;
+  if (step.certainty === "proven" && !isLookedUp && typeof recipient === "string") {
+    if (recipient.includes(".") && haveSameOwner(name, recipient)) return false;
+  }
+  const claimed = findProviderByHost(name);
+  if (claimed === null || claimed.id === operator?.provider.id) return true;
+  return claimed.cidrs.length === 0 || claimed.kind === "hosting" || claimed.kind === "isp";
 }
 
 function plain(name: string): string {
@@ -115,7 +132,7 @@ function decideRelay(at: number, hop: ReadHop, walk: Walk): Decision | null {
       walk.marks.push({ hop: at, class: seen.shapes[at] ?? "unknown" });
       return null;
     }
-    walk.exchange ||= isExchange;
+    walk.exchange ||= isExchange || isOldExchange(hop, seen);
     if (seen.shapes[at] === "content-filter" || peer === step.ip) walk.loopback = true;
     else if (typeof peer === "string") walk.privatePeer = hop;
     addNames(hop, walk);
@@ -149,6 +166,14 @@ function decideRelay(at: number, hop: ReadHop, walk: Walk): Decision | null {
     ],
     finish: (below) => afterRelay(below, hop, peer, walk),
   };
+}
+
+/** Exchange 2000 and 2003 hand over through the SMTP service of Windows; the body says which. */
+function isOldExchange(hop: ReadHop, seen: Seen): boolean {
+  if ((hop.with ?? "").toLowerCase().startsWith("microsoft smtpsvc")) {
+    return (seen.index.first("x-mimeole")?.value ?? "").includes("Microsoft Exchange");
+  }
+  return false;
 }
 
 /** The chain ended at this peer: is it a person's machine or a server? */
@@ -254,6 +279,13 @@ function decideInjection(at: number, hop: ReadHop, walk: Walk): Decision {
     const webHop = seen.hops[web];
     if (webHop !== undefined) return decideWebmailHop(web, webHop, walk);
   }
+  if (below !== undefined && isFilterLoop(hop, below)) {
+    // A content filter took the message from the host's own server and handed it in anew.
+    walk.marks.push({ hop: at, class: "content-filter" });
+    addNames(hop, walk);
+    const rest = decideRest(at, walk);
+    if (rest !== null) return rest;
+  }
   if (below !== undefined && isForeignUnderInjection(at, walk)) {
     const evidence = evidenceOfHop("older-lines-under-injection", below, seen.fields, {
       by: below.by?.host ?? null,
@@ -300,6 +332,14 @@ function decideRest(at: number, walk: Walk): Decision | null {
 function isWebHoster(hop: ReadHop, { operator }: Walk): boolean {
   if (operator?.provider.kind !== "hosting") return false;
   return hostIsUnder(hop.by?.host, operator.provider.hostSuffixes);
+}
+
+/** The line below was written by the same host: mail came in, was filtered and handed in again. */
+function isFilterLoop(hop: ReadHop, below: ReadHop): boolean {
+  const host = hop.by?.host;
+  const writer = below.by?.host;
+  if (typeof host !== "string" || typeof writer !== "string") return false;
+  return plain(host) === plain(writer) || haveSameOwner(host, writer);
 }
 
 function isForeignUnderInjection(at: number, { seen }: Walk): boolean {

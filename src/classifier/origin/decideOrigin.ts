@@ -13,6 +13,8 @@ import { decidePassing } from "./decidePassing";
 import { draft } from "./draft";
 import type { Draft, HopMark } from "./draft";
 import { identifyOperator } from "./identifyOperator";
+import type { Operator } from "./identifyOperator";
+import { isHostOf } from "./isWrittenBy";
 import { namesOfPeer } from "./namesOfPeer";
 import type { Seen } from "./seen";
 import { lowest } from "./step";
@@ -97,6 +99,9 @@ function decideAt(step: Step, seen: Seen): Decision {
   const operator = identifyOperator(step, seen);
   if (operator === null) return decideGeneric(step, null, seen);
   const { id, kind } = operator.provider;
+  // Hotmail before it moved into Microsoft's shared ranges: a mailbox provider like others.
+  if (id === "outlook-com" && operator.basis !== "range")
+    return decideMailbox(step, operator, seen);
   if (microsoftProviders.includes(id) || id === "microsoft-365-china") {
     return decideMicrosoft(step, operator, seen);
   }
@@ -112,13 +117,22 @@ function decideAt(step: Step, seen: Seen): Decision {
         : decideGeneric(step, operator, seen);
     case "webmail":
     case "isp":
-      return decideMailbox(step, operator, seen);
+      // A range may hold rented servers too: some name must be the service's own.
+      return isNamedAsOwn(step, operator, seen)
+        ? decideMailbox(step, operator, seen)
+        : decideGeneric(step, operator, seen);
     case "gateway":
     case "forwarder":
       return decidePassing(step, operator, seen);
     case "hosting":
       return decideGeneric(step, operator, seen);
   }
+}
+
+function isNamedAsOwn(step: Step, { provider }: Operator, seen: Seen): boolean {
+  const fullNames = step.names.filter((name) => name.includes("."));
+  if (fullNames.length === 0 || fullNames.some((name) => isHostOf(name, provider))) return true;
+  return isHostOf(seen.hops[step.hop + 1]?.by?.host, provider);
 }
 
 /** No Received field at all: a copy, a draft, an import. Never "forged". */

@@ -5,9 +5,9 @@ import { microsoftHosts } from "../platforms/microsoftHosts";
 import { evidenceOfHop } from "../rules/evidenceOf";
 import { decideMicrosoft } from "./decideMicrosoft";
 import { draft } from "./draft";
-import type { HopMark } from "./draft";
+import type { Draft, HopMark } from "./draft";
 import type { Operator } from "./identifyOperator";
-import { isWrittenBy } from "./isWrittenBy";
+import { isHostOf, isWrittenBy } from "./isWrittenBy";
 import { namesOfPeer } from "./namesOfPeer";
 import type { Seen } from "./seen";
 import { lowest } from "./step";
@@ -42,7 +42,7 @@ export function decidePassing(step: Step, operator: Operator, seen: Seen): Decis
       isPublicAddress(peer) &&
       peer !== step.ip &&
       findProviderByAddress(peer)?.id !== provider.id &&
-      !hostIsUnder(hop.from?.rdns, provider.hostSuffixes);
+      !isHostOf(hop.from?.rdns, provider);
     if (!isForeign) {
       marks.push({ ...mark, class: "internal" });
       continue;
@@ -61,6 +61,7 @@ export function decidePassing(step: Step, operator: Operator, seen: Seen): Decis
         evidenceOfHop(rule, hop, seen.fields, { ip: peer, operator: provider.name }),
       ],
       marks: [...marks, { ...mark, class: kind }],
+      finish: (below) => (isOfCompany(provider.id, kind) ? asCompany(below, peer) : below),
     };
   }
   return {
@@ -82,4 +83,17 @@ export function decidePassing(step: Step, operator: Operator, seen: Seen): Decis
       marks,
     }),
   };
+}
+
+/** Filters of web hosts: what stands behind them is a hoster's server. */
+const hostFilters: readonly string[] = ["mailchannels", "spamexperts"];
+
+function isOfCompany(provider: string, kind: "forwarder" | "gateway"): boolean {
+  return kind === "gateway" && !hostFilters.includes(provider);
+}
+
+/** An unknown server behind a company's gateway is the company's own mail system. */
+function asCompany(below: Draft, peer: string): Draft {
+  const isServer = below.kind === "server-direct" && below.ip === peer && below.reason === null;
+  return isServer && below.operator === null ? { ...below, kind: "on-prem-relay" } : below;
 }

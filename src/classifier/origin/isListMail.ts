@@ -8,6 +8,7 @@ import type { Seen } from "./seen";
 export function isListMail({ index, identity, shapes }: Seen): boolean {
   if (index.has("x-mailman-version") || index.has("x-beenthere") || shapes.includes("list"))
     return true;
+  if (index.first("mailing-list")?.value.includes("ezmlm") === true) return true;
   if (index.has("list-id") || index.has("mailing-list")) {
     if (index.has("list-post") || index.has("x-list") || index.has("x-loop")) return true;
   }

@@ -1,6 +1,7 @@
 import type { Provider } from "../../providers/model";
 import type { ReadHop } from "../model";
 import { hostIsUnder } from "../platforms/hostIsUnder";
+import { findSenderPlatform } from "../platforms/senderPlatforms";
 
 /**
  * May the line be the service's own? Its host is under the service's names, or is a name that
@@ -10,8 +11,13 @@ import { hostIsUnder } from "../platforms/hostIsUnder";
 export function isWrittenBy(hop: ReadHop, provider: Provider): boolean {
   const host = hop.by?.host;
   if (typeof host !== "string") return true;
+  return isHostOf(host, provider) || isNobodys(host);
+}
+
+/** Is the host under a name of the service's own? */
+export function isHostOf(host: string | null | undefined, provider: Provider): boolean {
   if (hostIsUnder(host, provider.hostSuffixes)) return true;
-  return isNobodys(host);
+  return hostIsUnder(host, findSenderPlatform(provider.id)?.alsoWrites ?? []);
 }
 
 /** A host name that says nothing about its owner. */

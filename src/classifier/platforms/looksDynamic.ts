@@ -1,22 +1,8 @@
-const accessWords = [
-  "dsl",
-  "dyn",
-  "dial",
-  "pool",
-  "cable",
-  "cust",
-  "client",
-  "pppoe",
-  "ppp",
-  "broadband",
-  "dhcp",
-  "fiber",
-  "ftth",
-  "mobile",
-  "ip-",
-  "user",
-  "host-",
-] as const;
+const accessWords =
+  /dsl|dyn|dial|pool|cable|cust|client|ppp|broadband|dhcp|fiber|ftth|mobile|static|rev|user|host/;
+
+/** Four numbers as of an address, or one long number: `203-0-113-7`, `7.113.0.203`, `003100113007`. */
+const embeddedAddress = /(?:^|\D)(?:\d{1,3}[-._x]){3}\d{1,3}(?:\D|$)|\d{10}/;
 
 /**
  * Does the looked-up name look like one that an access provider or a hoster gives to every
@@ -24,9 +10,8 @@ const accessWords = [
  * the owner of the domain.
  */
 export function looksDynamic(rdns: string): boolean {
-  const name = rdns.toLowerCase();
-  let digits = 0;
-  for (const character of name) if (character >= "0" && character <= "9") digits += 1;
-  if (digits >= 8) return true;
-  return digits >= 4 && accessWords.some((word) => name.includes(word));
+  // A DNS name has at most 253 characters (RFC 1035 2.3.4); longer text is no name.
+  const name = rdns.toLowerCase().slice(0, 253);
+  if (embeddedAddress.test(name)) return true;
+  return accessWords.test(name) && /\d\D{0,8}\d/.test(name);
 }

@@ -18,6 +18,8 @@ export interface SenderPlatform {
   readonly frontEnds: readonly string[];
   readonly originating: readonly string[];
   readonly customerHop: boolean;
+  /** More host names under which the service writes its lines, beside those of its row. */
+  readonly alsoWrites: readonly string[];
 }
 
 const rows: readonly SenderPlatform[] = [
@@ -28,7 +30,6 @@ const rows: readonly SenderPlatform[] = [
   row("fastmail", "shown", { frontEnds: ["messagingengine.com", "internal"] }), // to 2021, some customers
   row("zoho", "shown", { frontEnds: ["zoho.com", "zohomail.com", "zoho.eu", "zoho.in"] }), // to 2023
   row("yandex", "hidden"),
-  row("mail-ru", "hidden"),
   row("rambler", "hidden"), // common knowledge
   row("rackspace", "hidden"),
   row("naver", "hidden"), // common knowledge
@@ -68,20 +69,40 @@ const rows: readonly SenderPlatform[] = [
   row("locaweb", "shown", { frontEnds: ["webmail.locaweb.com.br"] }),
   row("namecheap", "hidden"), // Open-Xchange in front, private peers
 
+  // Old Hotmail: its own web servers wrote the browser down.
+  row("outlook-com", "shown", {
+    originating: ["x-originating-ip"],
+    frontEnds: ["hotmail.com"],
+    alsoWrites: ["msn.com", "phx.gbl"],
+  }),
+
+  // Gateways that write under other names.
+  row("hennge", "hidden", { alsoWrites: ["hdemail.jp"] }),
+  row("proofpoint", "hidden", { alsoWrites: ["ppops.net", "pps.filterd"] }),
+  row("mail-ru", "hidden", { alsoWrites: ["my.com", "mail.ru", "i.mail"] }),
+
   // Bulk platforms whose own line names the customer's address.
-  row("mandrill", "shown", { customerHop: true }),
+  row("mandrill", "shown", { customerHop: true, alsoWrites: ["rsglab.com", "mcsv.net"] }),
   row("mailchimp", "hidden", { customerHop: true }), // its ranges carry Mandrill too
-  row("sparkpost", "shown", { customerHop: true }),
-  row("mailgun", "shown", { customerHop: true }),
+  row("sparkpost", "shown", { customerHop: true, alsoWrites: ["prd.sparkpost"] }),
+  row("mailgun", "shown", { customerHop: true, alsoWrites: ["postgun.com"] }),
   row("smtp2go", "shown", { customerHop: true }), // common knowledge
 ];
 
 function row(
   provider: string,
   client: SenderPlatform["client"],
-  rest: Partial<Pick<SenderPlatform, "frontEnds" | "originating" | "customerHop">> = {}
+  rest: Partial<Omit<SenderPlatform, "provider" | "client">> = {}
 ): SenderPlatform {
-  return { provider, client, frontEnds: [], originating: [], customerHop: false, ...rest };
+  return {
+    provider,
+    client,
+    frontEnds: [],
+    originating: [],
+    customerHop: false,
+    alsoWrites: [],
+    ...rest,
+  };
 }
 
 const byProvider: ReadonlyMap<string, SenderPlatform> = new Map(
