@@ -1,33 +1,54 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, type ReactNode } from "react";
+import { lazy, useState, type ReactNode } from "react";
 
 import { pane as en } from "../wording/en/pane";
 import { verdict as enVerdict } from "../wording/en/verdict";
 import { pane as ja } from "../wording/ja/pane";
 import { verdict as jaVerdict } from "../wording/ja/verdict";
-import { sayVerdict, type VerdictOptions } from "../wording/sayVerdict";
-import { ActionButton } from "./frame/ActionButton";
+import { sayVerdict } from "../wording/sayVerdict";
+import type { VerdictOptions } from "../wording/verdictValues";
 import { ChecksSummary } from "./checks/ChecksSummary";
+import { ActionButton } from "./frame/ActionButton";
 import { useWords } from "./frame/LanguageContext";
+import { LazyPart } from "./frame/LazyPart";
 import {
   PaneNavigationContext,
   usePaneNavigationState,
   type SectionId,
 } from "./frame/PaneNavigation";
 import { Section } from "./frame/Section";
+import { useReported } from "./report/reportedMemory";
 import type { SectionProps } from "./sectionProps";
 import { SubjectHeader } from "./subject/SubjectHeader";
-import { CannotTell } from "./verdict/CannotTell";
 import { Verdict } from "./verdict/Verdict";
 
+// Everything that is folded comes when it is opened: only the verdict stands in the first load.
+const ReportSection = lazy(async () => ({
+  default: (await import("./report/ReportSection")).ReportSection,
+}));
+const CannotTell = lazy(async () => ({
+  default: (await import("./verdict/CannotTell")).CannotTell,
+}));
+const StrongNotes = lazy(async () => ({
+  default: (await import("./verdict/StrongNotes")).StrongNotes,
+}));
 const PathSection = lazy(async () => ({
   default: (await import("./path/PathSection")).PathSection,
 }));
 const ChecksSection = lazy(async () => ({
   default: (await import("./checks/ChecksSection")).ChecksSection,
 }));
+const AuditLogSection = lazy(async () => ({
+  default: (await import("./auditlog/AuditLogSection")).AuditLogSection,
+}));
+const NetworksSection = lazy(async () => ({
+  default: (await import("./networks/NetworksSection")).NetworksSection,
+}));
 const HeadersSection = lazy(async () => ({
   default: (await import("./headers/HeadersSection")).HeadersSection,
+}));
+const AboutSection = lazy(async () => ({
+  default: (await import("./about/AboutSection")).AboutSection,
 }));
 
 const useStyles = makeStyles({
@@ -40,18 +61,17 @@ const useStyles = makeStyles({
       alignItems: "start",
       maxWidth: "1180px",
       margin: "0 auto",
-      padding: "0 24px",
+      padding: "0 24px 40px",
     },
   },
   card: {
     margin: "0 12px 12px",
-    padding: "14px 14px 14px",
+    padding: "14px",
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  returned: { marginTop: "12px" },
   heading: {
     margin: "0 0 6px",
     fontSize: tokens.fontSizeBase200,
@@ -59,9 +79,22 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  actions: { display: "flex", gap: "8px", marginTop: "14px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "14px" },
+  report: {
+    marginTop: "14px",
+    paddingTop: "14px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   action: { flexGrow: 1, minWidth: 0 },
   sections: { backgroundColor: tokens.colorNeutralBackground1 },
+  panel: {
+    "@media (min-width: 860px)": {
+      borderRadius: tokens.borderRadiusXLarge,
+      boxShadow: tokens.shadow4,
+      overflow: "hidden",
+      "& > section:first-child": { borderTop: "none" },
+    },
+  },
   fixedLine: {
     margin: 0,
     padding: "12px 16px 20px",
@@ -74,21 +107,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** An inspection shown: the answer first, then what it rests on. */
+/** An inspection shown: the answer first, then what it rests on, then what can be done. */
 export function InspectionView({ inspection, session, settings }: SectionProps) {
   const styles = useStyles();
   const words = useWords({ en, ja });
   const sentences = useWords({ en: enVerdict, ja: jaVerdict });
   const navigation = usePaneNavigationState();
+  const [today] = useState(() => new Date(Date.now()).toISOString().slice(0, 10));
   const { message, analysis, fields, returnedFields } = inspection;
+  const { returned } = analysis;
   const isHosted = session.host().kind === "outlook";
-  const options: VerdictOptions = { yours: isHosted, mailboxOwner: message.mailboxOwner };
-  const verdict = sayVerdict(analysis, sentences, options);
-  const returned =
-    analysis.returned === null
-      ? null
-      : sayVerdict(analysis.returned, sentences, { ...options, yours: false });
+  const reported = useReported(inspection.key) !== null;
+  const options: VerdictOptions = { yours: isHosted, mailboxOwner: message.mailboxOwner, reported };
   const props = { inspection, session, settings };
+  const hasOpenQuestions =
+    analysis.origin.cannotTell.length + (returned?.origin.cannotTell.length ?? 0) > 0;
+
+  const isReporting = navigation.open.has("report");
+  const strong = analysis.signals.filter(({ strength }) => strength === "strong");
+
   const part = (id: SectionId, title: string, content: ReactNode, summary?: ReactNode) => (
     <Section id={id} title={title} summary={summary}>
       {content}
@@ -101,45 +138,59 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
           <SubjectHeader message={message} />
           <main className={styles.card}>
             <h2 className={styles.heading}>{words.verdictHeading}</h2>
-            <Verdict analysis={analysis} fields={fields} words={verdict} />
+            <Verdict
+              analysis={analysis}
+              fields={fields}
+              words={sayVerdict(analysis, sentences, options)}
+            />
+            {strong.length > 0 && (
+              <LazyPart>
+                <StrongNotes signals={strong} />
+              </LazyPart>
+            )}
             <div className={styles.actions} role="group" aria-label={words.actions}>
               <ActionButton
-                className={styles.action}
                 primary
+                className={styles.action}
+                aria-expanded={isReporting}
+                aria-controls={isReporting ? "report" : undefined}
                 onClick={() => {
-                  navigation.show("report");
+                  navigation.toggle("report");
                 }}
               >
-                {words.reportToIt}
+                {reported ? words.reported : words.reportToIt}
               </ActionButton>
               <ActionButton
                 className={styles.action}
                 onClick={() => {
-                  navigation.show("nextSteps");
+                  navigation.show("auditLog");
                 }}
               >
                 {words.whatNow}
               </ActionButton>
             </div>
+            {isReporting && (
+              <div id="report" className={styles.report}>
+                <LazyPart>
+                  <ReportSection {...props} />
+                </LazyPart>
+              </div>
+            )}
           </main>
-          {returned !== null && analysis.returned !== null && (
-            <section className={mergeClasses(styles.card, styles.returned)}>
+          {returned !== null && (
+            <section className={styles.card}>
               <h2 className={styles.heading}>{words.returnedHeading}</h2>
               <Verdict
-                analysis={analysis.returned}
+                analysis={returned}
                 fields={returnedFields ?? []}
-                words={returned}
+                words={sayVerdict(returned, sentences, { ...options, yours: false })}
               />
             </section>
           )}
         </div>
-        <div className={styles.sections}>
-          {verdict.cannotTell.length > 0 &&
-            part(
-              "cannotTell",
-              words.sections.cannotTell,
-              <CannotTell items={[...verdict.cannotTell, ...(returned?.cannotTell ?? [])]} />
-            )}
+        <div className={mergeClasses(styles.sections, !isHosted && styles.panel)}>
+          {hasOpenQuestions &&
+            part("cannotTell", words.sections.cannotTell, <CannotTell {...props} today={today} />)}
           {part("path", words.sections.path, <PathSection {...props} />)}
           {part(
             "checks",
@@ -147,7 +198,10 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
             <ChecksSection {...props} />,
             <ChecksSummary analysis={analysis} />
           )}
+          {part("auditLog", words.sections.auditLog, <AuditLogSection {...props} today={today} />)}
+          {part("networks", words.sections.networks, <NetworksSection {...props} />)}
           {part("headers", words.sections.headers, <HeadersSection {...props} />)}
+          {part("about", words.sections.about, <AboutSection {...props} />)}
           <p className={styles.fixedLine}>{words.fixedLine}</p>
         </div>
       </div>

@@ -14,10 +14,20 @@ export function createEnrichment(): Enrichment {
   return {
     tools: () => tools,
     load: async () => {
-      const skeleton = await loadSkeleton();
-      tools = { ...tools, skeleton };
+      const [skeleton, networks] = await Promise.all([loadSkeleton(), loadNetworks()]);
+      tools = { skeleton: skeleton ?? tools.skeleton, networks: networks ?? tools.networks };
     },
   };
+}
+
+/** The section "networks" watches the same data and says how far it is. */
+async function loadNetworks(): Promise<InspectionTools["networks"]> {
+  try {
+    const { networkData } = await import("./networks/networkData");
+    return await networkData.load();
+  } catch {
+    return undefined;
+  }
 }
 
 async function loadSkeleton(): Promise<InspectionTools["skeleton"]> {

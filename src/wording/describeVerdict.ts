@@ -1,11 +1,16 @@
 import type { Analysis } from "../classifier/model";
+import { cannotTell as enCannotTell } from "./en/cannotTell";
 import { verdict as en } from "./en/verdict";
+import { cannotTell as jaCannotTell } from "./ja/cannotTell";
 import { verdict as ja } from "./ja/verdict";
 import type { Language, VerdictWords } from "./model";
+import { sayCannotTell } from "./sayCannotTell";
 import { sayEvidence } from "./sayEvidence";
-import { sayVerdict, type VerdictOptions } from "./sayVerdict";
+import { sayVerdict } from "./sayVerdict";
+import type { VerdictOptions } from "./verdictValues";
 
 const sentences = { en, ja };
+const openQuestions = { en: enCannotTell, ja: jaCannotTell };
 
 /**
  * The verdict in words: sentence, confidence, reasons and what headers cannot tell.
@@ -18,6 +23,7 @@ export function describeVerdict(
 ): VerdictWords {
   return {
     ...sayVerdict(analysis, sentences[language], options),
+    cannotTell: sayCannotTell(analysis, openQuestions[language], options),
     because: [...analysis.origin.evidence, ...analysis.account.evidence].map((evidence) =>
       sayEvidence(evidence, language)
     ),

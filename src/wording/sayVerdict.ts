@@ -1,69 +1,21 @@
-import type { Analysis, CannotTell, Confidence, LogId, Origin } from "../classifier/model";
+import type { Analysis, Confidence } from "../classifier/model";
 import type { VerdictWords } from "./model";
-import { plainValue } from "./plainValue";
-import type { CannotTellValues, KnownKind, VerdictSentences, VerdictValues } from "./verdict";
+import type { KnownKind, VerdictSentences, VerdictValues } from "./verdict";
+import { fit, saysLastServerOnly, valuesOf, type VerdictOptions } from "./verdictValues";
 
-/** What a verdict is said for: who reads it, and what only the surroundings know. */
-export interface VerdictOptions {
-  /** Is the reader the recipient? Otherwise "the recipient’s" stands for "your". Default true. */
-  readonly yours?: boolean;
-  /** Address of the mailbox that holds the message. */
-  readonly mailboxOwner?: string | null;
-  /** A drill is named only after the person reported the message. */
-  readonly reported?: boolean;
-  /** The last day of a log's record of this message, in words; null where unknown. */
-  readonly keptUntil?: (log: LogId) => string | null;
-}
-
-/** Analysis and one language's sentences → the verdict in words, without the reasons. */
+/** Analysis and one language's sentences → the verdict in words, without reasons and open questions. */
 export function sayVerdict(
   analysis: Analysis,
   words: VerdictSentences,
   options: VerdictOptions = {}
-): Omit<VerdictWords, "because"> {
+): Omit<VerdictWords, "because" | "cannotTell"> {
   const values = valuesOf(analysis, options);
   return {
     sentence: firstSentence(analysis, words, values, options),
     second: secondSentences(analysis, words, values, options),
     confidence: confidenceWords(analysis, words, values, options),
-    cannotTell: analysis.origin.cannotTell.map((item) =>
-      cannotTellWords(item, analysis, words, values, options)
-    ),
   };
 }
-
-const plain = (value: string | null | undefined) =>
-  value === null || value === undefined || value.trim() === "" ? null : plainValue(value);
-
-function valuesOf(
-  { origin, boundary, identity }: Analysis,
-  options: VerdictOptions
-): VerdictValues {
-  const internal = origin.kind === "internal";
-  return {
-    certainty: boldness(origin),
-    ip: plain(origin.ip ?? (saysLastServerOnly(origin) ? boundary?.ip : null)),
-    // An address whose nature is not stated is never called a person's connection.
-    addressIs: origin.ip === null ? null : (origin.addressIs ?? "server"),
-    host: plain(origin.host),
-    operator: plain(origin.operator),
-    account: plain(origin.account ?? (internal ? identity.from[0]?.address : null)),
-    yours: options.yours ?? true,
-  };
-}
-
-/** The sentence is as bold as the weakest thing that it names. */
-function boldness({ kind, ip, confidence, confidenceIn }: Origin): Confidence {
-  if (kind === "server-direct") return confidenceIn.address ?? confidence;
-  const service = confidenceIn.service ?? confidence;
-  const address = ip === null ? service : (confidenceIn.address ?? service);
-  return rank[address] < rank[service] ? address : service;
-}
-
-const rank = { low: 0, medium: 1, high: 2 };
-
-const saysLastServerOnly = ({ reason, kind }: Origin) =>
-  reason === "contradicted" && (kind === "server-direct" || kind === "unknown");
 
 const sameMailbox = (one: string | null | undefined, other: string | null | undefined) =>
   typeof one === "string" &&
@@ -114,15 +66,17 @@ function secondSentences(
   if (analysis.returned !== null) return null;
   const sentences: string[] = [];
   if (origin.reason === "contradicted") sentences.push(second.olderLines(values));
-  else if (origin.reason === "provider-generated") sentences.push(second.somebodysWords(values));
-  else if (origin.kind === "unknown") {
-    const ip = plain(boundary?.ip);
+  else if (origin.reason === "provider-generated") {
+    // A product that sends for its users; a server's own notice has no other author.
+    if (origin.kind === "esp-bulk") sentences.push(second.somebodysWords(values));
+  } else if (origin.kind === "unknown") {
+    const ip = fit(boundary?.ip);
     if (ip !== null && values.ip === null) sentences.push(second.lastServer({ ...values, ip }));
   } else if (origin.reason !== "placed-by-service") {
     sentences.push(...aboutTheConnection(analysis, second, values));
   }
   if (account.answer === "spoofed-from-outside") {
-    const named = plain(identity.from[0]?.address);
+    const named = fit(identity.from[0]?.address);
     sentences.push(second.spoofed({ ...values, account: named }));
   }
   return sentences.length === 0 ? null : sentences.join(joiner(sentences[0] ?? ""));
@@ -185,28 +139,3 @@ function confidenceWords(
   }
   return values.addressIs === "client" ? [...said, say("unknown", confidence.person)] : said;
 }
-
-function cannotTellWords(
-  item: CannotTell,
-  analysis: Analysis,
-  words: VerdictSentences,
-  values: VerdictValues,
-  options: VerdictOptions
-): VerdictWords["cannotTell"][number] {
-  const who = plain(item.whoKnows);
-  const text = words.cannotTell[item.id]({ ...values, ...whenRecorded(analysis) });
-  if (item.log !== null) {
-    const until = options.keptUntil?.(item.log) ?? null;
-    return { text, whoKnows: words.logs[item.log](who, until) };
-  }
-  return { text, whoKnows: who === null ? null : words.whoKnows(who) };
-}
-
-/** Time and port of the newest hop that recorded the origin's address. */
-function whenRecorded({ hops, origin }: Analysis): Pick<CannotTellValues, "time" | "port"> {
-  const hop = origin.ip === null ? undefined : hops.find(({ from }) => from?.ip === origin.ip);
-  return { time: hop?.time == null ? null : utcTime(hop.time), port: hop?.from?.port ?? null };
-}
-
-/** `2026-11-17T02:13:02Z` as a person writes it, the zone named. */
-const utcTime = (time: string) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;

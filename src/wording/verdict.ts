@@ -1,11 +1,4 @@
-import type {
-  CannotTellId,
-  Confidence,
-  LogId,
-  Origin,
-  OriginKind,
-  OriginReason,
-} from "../classifier/model";
+import type { Confidence, Origin, OriginKind, OriginReason } from "../classifier/model";
 
 /** What a verdict's sentences may name. Every value is fit to stand in a sentence already. */
 export interface VerdictValues {
@@ -21,14 +14,6 @@ export interface VerdictValues {
 }
 
 export type Say = (values: VerdictValues) => string;
-
-/** What a sentence about something that headers cannot tell may name. */
-export interface CannotTellValues extends VerdictValues {
-  /** Time of the hop that recorded the connection, in words, UTC. */
-  readonly time: string | null;
-  /** Source port that was recorded with it. */
-  readonly port: number | null;
-}
 
 /** A kind that claims something. */
 export type KnownKind = Exclude<OriginKind, "unknown">;
@@ -78,9 +63,4 @@ export interface VerdictSentences {
     /** Shown where nothing is claimed and so no level can be given. */
     readonly none: string;
   };
-  readonly cannotTell: Readonly<Record<CannotTellId, (values: CannotTellValues) => string>>;
-  /** Who would know, by log; `until`: the last day of the record in words, where it is known. */
-  readonly logs: Readonly<Record<LogId, (who: string | null, until: string | null) => string>>;
-  /** Somebody would know, no log is named. */
-  readonly whoKnows: (who: string) => string;
 }

@@ -27,7 +27,10 @@ export function sampleFields(headerText: string): readonly HeaderField[] {
         index,
         name: line.slice(0, colon),
         key: line.slice(0, colon).toLowerCase(),
-        value: line.slice(colon + 1).replace(/\s*\r?\n\s+/gu, " ").trim(),
+        value: line
+          .slice(colon + 1)
+          .replaceAll(/\n[ \t]/gu, " ")
+          .trim(),
         start: at,
         end: at + line.length,
       };

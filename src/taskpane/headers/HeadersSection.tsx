@@ -48,8 +48,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
     overflowWrap: "anywhere",
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 44px",
     "&:focus": { outline: "none" },
   },
   shown: {

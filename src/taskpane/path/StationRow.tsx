@@ -7,11 +7,13 @@ import { path as ja } from "../../wording/ja/path";
 import type { PathWords } from "../../wording/path";
 import { plainValue } from "../../wording/plainValue";
 import { ChevronIcon } from "../frame/ChevronIcon";
+import { HostText } from "../frame/HostText";
 import { useLanguage, useWords } from "../frame/LanguageContext";
 import { LazyPart } from "../frame/LazyPart";
 import { DelayBar } from "./DelayBar";
 import type { Station } from "./readPath";
 import { sayCountry } from "./sayCountry";
+import { sayTls } from "./sayTls";
 import type { Delays } from "./useDelays";
 
 const HopDetails = lazy(async () => ({ default: (await import("./HopDetails")).HopDetails }));
@@ -137,7 +139,7 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
     >
       <div className={styles.head}>
         <span className={mergeClasses(styles.name, trust !== "claimed" && styles.strong)}>
-          {plainValue(title, 160)}
+          <HostText text={plainValue(title, 160)} />
         </span>
         {hop !== null && (
           <button
@@ -156,7 +158,7 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
       </div>
       {where.length > 0 && (
         <div className={mergeClasses(styles.sub, trust === "claimed" && styles.muted)}>
-          {where.map((part) => plainValue(part, 120)).join(" · ")}
+          <HostText text={where.map((part) => plainValue(part, 120)).join(" · ")} />
         </div>
       )}
       {kind === "start" && station.ip === null && (
@@ -169,7 +171,7 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
           <span>{hop.status === "unparseable" ? words.unreadable : words.classes[hop.class]}</span>
           {hop.tls !== undefined && (
             <span>
-              {hop.tls === null ? words.notEncrypted : words.encrypted(hop.tls.version ?? null)}
+              {hop.tls === null ? words.notEncrypted : words.encrypted(sayTls(hop.tls.version))}
             </span>
           )}
           {hop.delaySeconds !== null && (

@@ -33,11 +33,18 @@ export function readPath({ hops, boundary, origin, networks }: Analysis): readon
   if (hops.length === 0) return [];
   const facts = (ip: string | null) => (ip === null ? null : (networks[ip] ?? null));
   const rows: PathRow[] = [];
-  const oldest = hops[hops.length - 1];
   const believedStart = origin.ip !== null || origin.withheld;
   const edge = boundary?.hop ?? null;
 
+  let claimedOpen = false;
   if (believedStart || (edge === null && origin.kind === "internal")) {
+    // What recorded the start decides how far the start can be believed.
+    const recorder = origin.ip === null ? null : hops.find(({ from }) => from?.ip === origin.ip);
+    const trust = recorder?.trust ?? "vouched";
+    if (trust === "claimed") {
+      claimedOpen = true;
+      rows.push({ row: "claimed-begins" });
+    }
     rows.push({
       row: "station",
       station: {
@@ -46,14 +53,15 @@ export function readPath({ hops, boundary, origin, networks }: Analysis): readon
         name: null,
         ip: origin.ip,
         facts: facts(origin.ip),
-        operator: origin.ip === null ? null : origin.operator,
-        trust: oldest?.trust === "claimed" && edge === hops.length - 1 ? "own" : "vouched",
+        // The verdict's operator is the service; the address may belong to somebody else.
+        operator:
+          facts(origin.ip)?.operator ?? (origin.kind === "server-direct" ? origin.operator : null),
+        trust,
         hop: null,
       },
     });
   }
 
-  let claimedOpen = false;
   for (let index = hops.length - 1; index >= 0; index -= 1) {
     const hop = hops[index];
     if (hop === undefined) continue;
@@ -65,22 +73,27 @@ export function readPath({ hops, boundary, origin, networks }: Analysis): readon
       const previous = hops[index + 1];
       const ip = boundary?.ip ?? hop.from?.ip ?? null;
       // The peer that the own side saw is drawn apart where the older line only claims to be it.
-      if (
-        ip !== null &&
-        ip !== origin.ip &&
-        (previous === undefined || previous.trust === "claimed")
-      ) {
+      const isDrawn = previous !== undefined && previous.trust !== "claimed";
+      if (ip !== null && ip !== origin.ip && !isDrawn) {
+        const name = hop.from?.rdns ?? hop.from?.helo ?? hop.from?.name ?? null;
+        // Unless the claim fits what was seen: then the place is recorded, its past is not.
+        const last = rows[rows.length - 1];
+        const fitting =
+          last?.row === "station" && last.station.kind === "hop" && last.station.name === name
+            ? last.station.hop
+            : null;
+        if (fitting !== null) rows.pop();
         rows.push({
           row: "station",
           station: {
             key: "peer",
             kind: "peer",
-            name: hop.from?.rdns ?? hop.from?.helo ?? hop.from?.name ?? null,
+            name,
             ip,
             facts: facts(ip),
             operator: facts(ip)?.operator ?? null,
             trust: "own",
-            hop: null,
+            hop: fitting,
           },
         });
       }

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from "react";
 import { standalone as en } from "../../wording/en/standalone";
 import { standalone as ja } from "../../wording/ja/standalone";
 import { ActionButton } from "../frame/ActionButton";
+import { useDrop } from "../auditlog/useDrop";
 import { useWords } from "../frame/LanguageContext";
 import type { StandaloneSession } from "./createStandaloneSession";
 
@@ -83,25 +84,11 @@ export function Intake({ session }: { readonly session: StandaloneSession }) {
   const styles = useStyles();
   const words = useWords({ en, ja });
   const [text, setText] = useState("");
-  const [isOver, setOver] = useState(false);
+  const { zone, isOver } = useDrop(session.openFiles);
   const input = useRef<HTMLInputElement>(null);
   const textId = useId();
   return (
-    <main
-      className={styles.page}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        session.openFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <main className={styles.page}>
       <h1 className={styles.question}>{words.question}</h1>
       <p className={styles.promise}>{words.promise}</p>
       <form
@@ -129,7 +116,7 @@ export function Intake({ session }: { readonly session: StandaloneSession }) {
           {words.examine}
         </ActionButton>
       </form>
-      <div className={mergeClasses(styles.drop, isOver && styles.over)}>
+      <div ref={zone} className={mergeClasses(styles.drop, isOver && styles.over)}>
         <p className={styles.dropText}>
           <span className={styles.strong}>{words.dropHere}</span>
           <span className={styles.kinds}>{words.dropKinds}</span>

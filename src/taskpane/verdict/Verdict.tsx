@@ -35,26 +35,33 @@ const useStyles = makeStyles({
     textWrap: "pretty",
     wordBreak: "auto-phrase",
   },
+  // Levels and the way to the reasons flow like words: short ones share a line.
   foot: {
     display: "flex",
-    alignItems: "flex-end",
-    justifyContent: "space-between",
-    gap: "8px",
-    marginTop: "12px",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "14px",
+    rowGap: "2px",
+    marginTop: "10px",
   },
-  levels: { margin: 0, padding: 0, listStyleType: "none" },
+  levels: {
+    display: "contents",
+    listStyleType: "none",
+  },
   level: {
     display: "flex",
-    gap: "7px",
+    gap: "6px",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase300,
-    lineHeight: "20px",
-    "& svg": { flexShrink: 0, marginTop: "2px", color: tokens.colorBrandForeground1 },
+    lineHeight: "22px",
+    wordBreak: "auto-phrase",
+    "& svg": { flexShrink: 0, marginTop: "3px", color: tokens.colorBrandForeground1 },
   },
   why: {
-    flexShrink: 0,
+    marginInlineStart: "auto",
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase300,
+    lineHeight: "22px",
     "& svg": { verticalAlign: "-3px" },
   },
   because: {
@@ -67,7 +74,7 @@ const useStyles = makeStyles({
 interface VerdictProps {
   readonly analysis: Analysis;
   readonly fields: readonly HeaderField[];
-  readonly words: Omit<VerdictWords, "because">;
+  readonly words: Omit<VerdictWords, "because" | "cannotTell">;
 }
 
 /** The answer in one sentence, how sure it is of what, and the reasons one click away. */

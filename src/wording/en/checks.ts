@@ -1,6 +1,6 @@
 import type { ChecksWords } from "../checks";
 
-const named = (domain: string | null) => (domain === null ? "the domain" : domain);
+const named = (domain: string | null) => domain ?? "the domain";
 
 export const checks: ChecksWords = {
   names: { spf: "SPF", dkim: "DKIM", dmarc: "DMARC", compauth: "Microsoft’s own judgement" },

@@ -84,7 +84,7 @@ export const pane: PaneWords = {
     pass: "passed",
     fail: "failed",
     soft: "doubtful",
-    none: "not set up",
+    none: "absent",
     error: "could not be checked",
     other: "other result",
   },

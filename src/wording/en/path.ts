@@ -85,7 +85,7 @@ export const path: PathWords = {
   clocksDisagree: "clocks disagree",
   longestWait: (delay, where) => `Longest wait: ${delay}, at ${where}.`,
   total: (delay) => `On its way for ${delay} in all.`,
-  encrypted: (version) => (version === null ? "encrypted" : version),
+  encrypted: (version) => version ?? "encrypted",
   notEncrypted: "no encryption recorded",
   inside: (count) => `${String(count)} more hand-overs inside`,
   showAll: (count) => `Show all ${String(count)}`,

@@ -47,9 +47,11 @@ export const verdict: VerdictSentences = {
     "esp-bulk": (v) =>
       `This ${sent[v.certainty]} through ${v.operator ?? "a mailing service"}, ${v.operator === null ? "which sends" : "a service that sends"} mail for its customers.`,
     "script-on-web-host": (v) =>
-      v.ip === null
-        ? `This ${sent[v.certainty]} by a program on a web server${inBrackets(v.operator ?? v.host)}.`
-        : `This ${sent[v.certainty]} by a program on the web server ${v.ip}${inBrackets(v.operator ?? v.host)}.`,
+      v.addressIs === "client"
+        ? `This ${sent[v.certainty]} by a program on a web server${inBrackets(v.operator ?? v.host)}, called${from(v)}.`
+        : v.ip === null
+          ? `This ${sent[v.certainty]} by a program on a web server${inBrackets(v.operator ?? v.host)}.`
+          : `This ${sent[v.certainty]} by a program on the web server ${v.ip}${inBrackets(v.operator ?? v.host)}.`,
     "server-direct": (v) =>
       `This ${reached[v.certainty]} ${mailSystem(v)} directly from ${serverOf(v)}.`,
     "m365-tenant": (v) => {
@@ -139,7 +141,7 @@ export const verdict: VerdictSentences = {
         v.operator === null ? "sent through webmail" : `sent from ${v.operator}`,
       "esp-bulk": (v) =>
         v.operator === null ? "sent through a mailing service" : `sent through ${v.operator}`,
-      "script-on-web-host": () => "sent by a program on this server",
+      "script-on-web-host": () => "sent by a program on a web server",
       "server-direct": () => "began there",
       "m365-tenant": (v) => `sent from an organisation’s ${v.operator ?? "Microsoft 365"}`,
       "on-prem-relay": () => "sent from this mail system",
@@ -157,50 +159,4 @@ export const verdict: VerdictSentences = {
     person: "the person",
     none: "No answer in the headers",
   },
-  cannotTell: {
-    person: () => "Who wrote it, and where.",
-    "client-address": () => "Which connection (IP address) was used.",
-    "who-used-the-server": () =>
-      "Who used the server; it may be misused or passing mail on. Its country is not the writer’s.",
-    "older-lines": () =>
-      "Who added the older lines, or why. They are no evidence against anyone named there.",
-    "behind-proxy": () =>
-      "Whether a VPN, a proxy or a relay stands in front; then the writer’s own connection is another.",
-    "many-share": (v) => {
-      const time = v.time === null ? "the exact time" : `the exact time (${v.time})`;
-      return v.port === null
-        ? `Who sent it: many may share the connection at once. Narrowing down needs ${time} and perhaps a source port, not recorded here.`
-        : `Who sent it: many may share the connection at once. Narrowing down needs ${time} and the source port ${String(v.port)}.`;
-    },
-    "whether-sent": () =>
-      "Whether, from where or by whom it was sent. A phone, a scheduled send, a delegate or an app can leave one too.",
-    "which-user": () => "Whether the owner, a delegate, an app or someone else used the account.",
-    customer: (v) =>
-      v.operator === null
-        ? "Which customer of the service sent it."
-        : `Which customer of ${v.operator} sent it.`,
-    "list-author": () => "Where the author behind the list or the forwarding wrote it.",
-    country: () => "Which country the writer is in.",
-  },
-  logs: {
-    "m365-audit": (who, until) =>
-      `Ask ${who ?? "IT"} for the Microsoft 365 audit log; any record lasts ${until === null ? "a limited time" : `until about ${until}`}.`,
-    "entra-signin": (who, until) =>
-      `Ask ${who ?? "IT"} for the sign-in log of the account; any record lasts ${until === null ? "a limited time" : `until about ${until}`}.`,
-    "message-trace": (who, until) =>
-      `Ask ${who ?? "IT"} for the message trace; any record lasts ${until === null ? "a limited time" : `until about ${until}`}.`,
-    "google-workspace-audit": (who, until) =>
-      `The administrator of ${who ?? "the sending organisation"} can look in the Google Workspace log; any record lasts ${until === null ? "a limited time" : `until about ${until}`}.`,
-    "exchange-tracking": (who, until) =>
-      `Ask ${who ?? "IT"} for the mail server’s tracking log; any record lasts ${until === null ? "a limited time" : `until about ${until}`}.`,
-    "gateway-log": (who, until) =>
-      `The mail gateway’s log would show it${who === null ? "" : ` (${who})`}; any record lasts ${until === null ? "a limited time" : `until about ${until}`}.`,
-    "server-log": (who) =>
-      `${who ?? "Whoever runs that server"} may have it in the server’s mail log.`,
-    "provider-record": (who) =>
-      `${who ?? "The provider"} holds any record; disclosure normally takes legal process.`,
-    "isp-record": (who) =>
-      `${who ?? "The access provider"} holds any record of who used it; disclosure normally takes legal process.`,
-  },
-  whoKnows: (who) => `${who} may know.`,
 };

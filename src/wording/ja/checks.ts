@@ -1,6 +1,6 @@
 import type { ChecksWords } from "../checks";
 
-const named = (domain: string | null) => (domain === null ? "このドメイン" : domain);
+const named = (domain: string | null) => domain ?? "このドメイン";
 
 export const checks: ChecksWords = {
   names: { spf: "SPF", dkim: "DKIM", dmarc: "DMARC", compauth: "Microsoftの総合判定" },

@@ -85,7 +85,7 @@ export const pane: PaneWords = {
     pass: "合格",
     fail: "不合格",
     soft: "疑わしい",
-    none: "設定なし",
+    none: "なし",
     error: "確認できず",
     other: "その他の結果",
   },

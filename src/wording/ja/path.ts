@@ -79,7 +79,7 @@ export const path: PathWords = {
   clocksDisagree: "時計のずれ",
   longestWait: (delay, where) => `最も長い待ち時間:${delay}(${where})`,
   total: (delay) => `届くまでの合計:${delay}`,
-  encrypted: (version) => (version === null ? "暗号化あり" : version),
+  encrypted: (version) => version ?? "暗号化あり",
   notEncrypted: "暗号化の記録なし",
   inside: (count) => `内部の受け渡し ほか${String(count)}件`,
   showAll: (count) => `${String(count)}件すべて表示`,

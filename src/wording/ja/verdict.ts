@@ -29,9 +29,6 @@ const serverOf = (v: VerdictValues) =>
     ? `${of(v.operator ?? v.host)}サーバー`
     : `${of(v.operator)}サーバー${v.ip}${v.operator === null ? inBrackets(v.host) : ""}`;
 
-const until = (day: string | null) =>
-  day === null ? "記録が残る期間には限りがあります" : `記録があれば${day}頃まで残ります`;
-
 export const verdict: VerdictSentences = {
   kinds: {
     "client-submission": (v) =>
@@ -51,7 +48,9 @@ export const verdict: VerdictSentences = {
         ? `このメールは、顧客に代わってメールを配信するサービスを通じて${sent[v.certainty]}。`
         : `このメールは、顧客に代わってメールを配信するサービス「${v.operator}」を通じて${sent[v.certainty]}。`,
     "script-on-web-host": (v) =>
-      `このメールは、${v.ip === null ? `Webサーバー${inBrackets(v.operator ?? v.host)}` : `${of(v.operator)}Webサーバー${v.ip}${v.operator === null ? inBrackets(v.host) : ""}`}上のプログラムから${sent[v.certainty]}。`,
+      v.addressIs === "client"
+        ? `このメールは、${source(v)}からの操作で、Webサーバー${inBrackets(v.operator ?? v.host)}上のプログラムから${sent[v.certainty]}。`
+        : `このメールは、${v.ip === null ? `Webサーバー${inBrackets(v.operator ?? v.host)}` : `${of(v.operator)}Webサーバー${v.ip}${v.operator === null ? inBrackets(v.host) : ""}`}上のプログラムから${sent[v.certainty]}。`,
     "server-direct": (v) =>
       `このメールは、${serverOf(v)}から、受信側のメールシステムに直接${arrived[v.certainty]}。`,
     "m365-tenant": (v) => {
@@ -70,8 +69,9 @@ export const verdict: VerdictSentences = {
     internal: (v) => {
       const place = v.operator === null ? inside(v) : `${inside(v)}の${v.operator}`;
       const as = v.account === null ? "" : `${v.account}として`;
-      const connection = v.ip === null ? "" : `${source(v)}から、`;
-      return `このメールは、${connection}${place}から${as}${sent[v.certainty]}。`;
+      return v.ip === null
+        ? `このメールは、${place}から${as}${sent[v.certainty]}。`
+        : `このメールは、${source(v)}から、${place}を通じて${as}${sent[v.certainty]}。`;
     },
   },
   unknown: {
@@ -132,7 +132,7 @@ export const verdict: VerdictSentences = {
       "webmail-with-client-ip": (v) => `${of(v.operator)}Webメールからの送信`,
       "webmail-hidden-client": (v) => `${v.operator ?? "Webメール"}からの送信`,
       "esp-bulk": (v) => `${v.operator ?? "配信サービス"}を通じた送信`,
-      "script-on-web-host": () => "このサーバー上のプログラムからの送信",
+      "script-on-web-host": () => "Webサーバー上のプログラムからの送信",
       "server-direct": () => "ここが出発点",
       "m365-tenant": (v) => `ある組織の${v.operator ?? "Microsoft 365"}からの送信`,
       "on-prem-relay": () => "このメールシステムからの送信",
@@ -146,48 +146,4 @@ export const verdict: VerdictSentences = {
     person: "人物",
     none: "ヘッダーからは分かりません",
   },
-  cannotTell: {
-    person: () => "誰がどこから書いたかは分かりません。",
-    "client-address": () => "使われた回線(IPアドレス)は分かりません。",
-    "who-used-the-server": () =>
-      "サーバーを誰が使ったかは分かりません。不正利用や中継の場合もあります。サーバーの国は、書いた人の居場所を示しません。",
-    "older-lines": () =>
-      "誰がなぜ古い行を加えたかは分かりません。そこに名前のある人や会社が送った根拠にはなりません。",
-    "behind-proxy": () =>
-      "VPN、プロキシ、中継サーバーが間にあるかは分かりません。ある場合、書いた人の回線は別のものです。",
-    "many-share": (v) => {
-      const time = v.time === null ? "正確な時刻" : `正確な時刻(${v.time})`;
-      return v.port === null
-        ? `誰が送ったかは分かりません。同じ時刻に多くの人が共有している場合があります。絞り込むには${time}のほか、送信元ポート番号が必要なことがありますが、ここには記録がありません。`
-        : `誰が送ったかは分かりません。同じ時刻に多くの人が共有している場合があります。絞り込むには${time}と送信元ポート番号${String(v.port)}が必要です。`;
-    },
-    "whether-sent": () =>
-      "実際に送られたのか、どこから、誰の操作かは分かりません。スマホ、予約送信、代理の人、連携アプリでも残ります。",
-    "which-user": () =>
-      "本人、代理の人、連携アプリ、ほかの誰がアカウントを使ったかは分かりません。",
-    customer: (v) => `${v.operator ?? "このサービス"}のどの顧客が送ったかは分かりません。`,
-    "list-author": () => "メーリングリストや転送の前に、本人がどこで書いたかは分かりません。",
-    country: () => "書いた人がどの国にいるかは分かりません。",
-  },
-  logs: {
-    "m365-audit": (who, day) =>
-      `${who ?? "IT部門"}にMicrosoft 365の監査ログの確認を依頼してください。${until(day)}。`,
-    "entra-signin": (who, day) =>
-      `${who ?? "IT部門"}にアカウントのサインインログの確認を依頼してください。${until(day)}。`,
-    "message-trace": (who, day) =>
-      `${who ?? "IT部門"}にメッセージ追跡の確認を依頼してください。${until(day)}。`,
-    "google-workspace-audit": (who, day) =>
-      `${who ?? "送信側の組織"}の管理者が、Google Workspaceのログを確認できます。${until(day)}。`,
-    "exchange-tracking": (who, day) =>
-      `${who ?? "IT部門"}にメールサーバーの追跡ログの確認を依頼してください。${until(day)}。`,
-    "gateway-log": (who, day) =>
-      `メールゲートウェイ${inBrackets(who)}のログで分かる場合があります。${until(day)}。`,
-    "server-log": (who) =>
-      `${who ?? "このサーバーの運用者"}のメールログに記録がある場合があります。`,
-    "provider-record": (who) =>
-      `記録があれば${who ?? "サービスの提供者"}にあり、開示には通常、法的手続きが必要です。`,
-    "isp-record": (who) =>
-      `利用者の記録があれば${who ?? "接続事業者"}にあり、開示には通常、法的手続きが必要です。`,
-  },
-  whoKnows: (who) => `${who}に記録がある場合があります。`,
 };
