@@ -5,7 +5,6 @@ import type { Analysis, NetworkFacts } from "../../../src/classifier/model";
 import { LanguageContext } from "../../../src/taskpane/frame/LanguageContext";
 import type { NetworkDataState } from "../../../src/taskpane/networks/networkData";
 import { NetworksView } from "../../../src/taskpane/networks/NetworksView";
-import type { Language } from "../../../src/wording/model";
 
 const facts: NetworkFacts = {
   ip: "89.187.161.1",
@@ -32,12 +31,7 @@ const ready: NetworkDataState = { state: "ready", date: "2026-06-17" };
 
 const show = (
   list: readonly NetworkFacts[],
-  { data = ready, mayAsk = false, language = "en", onTryAgain = jest.fn() } = {} as {
-    data?: NetworkDataState;
-    mayAsk?: boolean;
-    language?: Language;
-    onTryAgain?: () => void;
-  }
+  { data = ready, mayAsk = false, language = "en", onTryAgain = jest.fn() } = {}
 ) =>
   render(
     <LanguageContext value={language}>
