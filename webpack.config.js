@@ -38,6 +38,13 @@ const swc = (target) => ({
   },
 });
 
+/** The network pack lies beside the pane, each file under a name that its content decides. */
+const networkPack = {
+  test: /\.bin\.gz$/,
+  type: "asset/resource",
+  generator: { filename: "networks/[name].[contenthash:12].gz" },
+};
+
 /** What all outputs share. */
 const output = ({ name, folder, entry, syntax, plugins = [], ...rest }) => ({
   name,
@@ -49,7 +56,7 @@ const output = ({ name, folder, entry, syntax, plugins = [], ...rest }) => ({
     // 400 kB of tables that the host's TextDecoder has.
     alias: { "iconv-lite$": path.resolve(__dirname, "src/mailfile/iconvLite.js") },
   },
-  module: { rules: [swc(syntax)] },
+  module: { rules: [swc(syntax), networkPack] },
   performance: { hints: false },
   stats: "errors-warnings",
   plugins: [new DefinePlugin({ WHENCE_VERSION: JSON.stringify(version) }), ...plugins],
@@ -72,7 +79,11 @@ const page = (surface, officeJs, filename, chunks) =>
 const taskpane = output({
   name: "taskpane",
   folder: "taskpane",
-  entry: { taskpane: "./src/taskpane/index.tsx", standalone: "./src/taskpane/standalone.tsx" },
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    standalone: "./src/taskpane/standalone.tsx",
+    mobile: "./src/taskpane/mobile.tsx",
+  },
   syntax: "es2020",
   target: ["web", "es2020"],
   output: {
@@ -84,6 +95,7 @@ const taskpane = output({
   plugins: [
     page("taskpane", hostedOffice, "taskpane.html", ["taskpane"]),
     page("taskpane", "../simulator/office.js", "simulated.html", ["taskpane"]),
+    page("taskpane", hostedOffice, "mobile.html", ["mobile"]),
     page("taskpane", null, "standalone.html", ["standalone"]),
   ],
 });
@@ -129,7 +141,15 @@ const cli = output({
   entry: { whence: "./src/cli/whence.ts" },
   syntax: "es2022",
   target: "node20",
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /whence\.js$/ })],
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /whence\.js$/ }),
+    new CopyPlugin({
+      patterns: [
+        { from: "data/networks/*.{gz,json}", to: "networks/[name][ext]" },
+        { from: "NOTICE", to: "NOTICE", toType: "file" },
+      ],
+    }),
+  ],
 });
 
 /** All sample messages in one file: folder name to its files. */

@@ -129,6 +129,7 @@ export interface ReportWords {
     readonly title: string;
     readonly cannot: string;
     readonly canReport: string;
+    readonly cannotReport: string;
     readonly wayOn: string;
   };
 }

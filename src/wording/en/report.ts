@@ -30,7 +30,7 @@ export const report: ReportWords = {
     drill:
       "This message came from a network that the settings name for training: a drill, reported as it should be.",
     noVerdict:
-      "Outlook ran the report button without a page, so no verdict was worked out here. Open the attached original with Whence.",
+      "No verdict was worked out where this was reported (a phone, or Outlook’s own report button). Open the attached original with Whence.",
     shortened: "… shortened here; the attached original has everything.",
     forRules: "For mail rules:",
     forPrograms: "For programs:",
@@ -203,6 +203,8 @@ export const report: ReportWords = {
     title: "Whence on a phone",
     cannot:
       "Outlook on phones does not hand over a message’s headers, so its path cannot be shown here.",
+    cannotReport:
+      "Reporting from a phone is not set up here. Forward the message to IT as an attachment, or report it on a computer.",
     canReport: "You can still report the message to IT.",
     wayOn: "To see where it came from, open the same message in Outlook on a computer.",
   },
