@@ -19,9 +19,18 @@ function refuse(name: string, parameter: string): never {
 const outOfRange = (parameter: string): never =>
   refuse("Sys.ArgumentOutOfRangeException", parameter);
 
+/** Members that Office.js calls otherwise when it refuses them. */
+const refusedAs: Readonly<Record<string, string>> = {
+  "mailbox.displayNewMessageFormAsync": "mailbox.displayNewMessageForm",
+  "item.notificationMessages.addAsync": "notificationMessages.addAsync",
+  "item.notificationMessages.getAllAsync": "notificationMessages.getAllAsync",
+  "item.notificationMessages.replaceAsync": "notificationMessages.replaceAsync",
+  "item.notificationMessages.removeAsync": "notificationMessages.removeAsync",
+};
+
 /** Office's own words name the method; they are localised, the name is not. */
 export function refusePermission(call: string): never {
-  throw new Error(`Elevated permission is required to call the method: '${call}'.`);
+  throw new Error(`Played: no permission for '${refusedAs[call] ?? call}'.`);
 }
 
 /** Every asynchronous member needs its callback where Office says so. */

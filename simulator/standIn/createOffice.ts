@@ -96,7 +96,9 @@ export function createOffice(mailbox: PlayedMailbox | null): StandIn {
     return new Promise((resolve) => {
       pending.set(id, resolve);
       action({
-        ...event,
+        ...Object.fromEntries(
+          Object.entries(event).map(([property, value]) => [property, withoutArrays(value)])
+        ),
         source: { id: name },
         completed: (completedContext?: unknown) => {
           const settle = pending.get(id);
@@ -110,6 +112,10 @@ export function createOffice(mailbox: PlayedMailbox | null): StandIn {
 
   return { office: office as unknown as typeof Office, run, close };
 }
+
+/** On their way into an event, arrays become objects with numbers for names. */
+const withoutArrays = (value: unknown): unknown =>
+  Array.isArray(value) ? Object.assign({}, value) : value;
 
 /** What crosses to Outlook is JSON. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
@@ -164,10 +170,9 @@ function playContext(mailbox: PlayedMailbox, handlers: Map<string, Handler[]>): 
   const { user } = mailbox;
   const asynchronous = asynchronousCalls(mailbox);
 
-  const playedMailbox: { item: object | null | undefined } = refuseUnplanned(
+  const playedMailbox: { item: object | null } = refuseUnplanned(
     {
-      // Undefined where none is open at the start; null once the selection is lifted.
-      item: mailbox.open ? playItem(mailbox, mailbox.open) : undefined,
+      item: mailbox.open ? playItem(mailbox, mailbox.open) : null,
       userProfile: refuseUnplanned(
         {
           displayName: user.name,
@@ -275,6 +280,8 @@ function passEventsOn(
   return mailbox.listen((change) => {
     if (change === "selection") {
       setTimeout(() => {
+        // A page that does not ask to be told keeps its item: the event is what brings the new one.
+        if (!handlers.has(constants.EventType.ItemChanged)) return;
         context?.renewItem();
         fire(constants.EventType.ItemChanged, { type: constants.EventType.ItemChanged });
       }, 0);
@@ -338,7 +345,10 @@ function playItem(mailbox: PlayedMailbox, message: PlayedMessage): object {
         isInline: false,
       })),
       getAllInternetHeadersAsync: reading("item.getAllInternetHeadersAsync"),
-      getAsFileAsync: reading("item.getAsFileAsync"),
+      // Newer than the library that all else here is held to.
+      getAsFileAsync: isAtLeast(mailbox.settings.requirementSet, "1.14")
+        ? reading("item.getAsFileAsync")
+        : undefined,
       getAttachmentContentAsync: (id: string, ...rest: unknown[]) => {
         check("item.getAttachmentContentAsync");
         start("item.getAttachmentContentAsync", rest, { id });
@@ -408,7 +418,7 @@ function toResult(answer: Answer, asyncContext: unknown): object | null {
         asyncContext,
       };
     case "value":
-      return { status: "succeeded", value: answer.value ?? undefined, asyncContext };
+      return { status: "succeeded", value: answer.value, asyncContext };
   }
 }
 

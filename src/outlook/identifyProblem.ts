@@ -1,8 +1,8 @@
 import type { OutlookProblem } from "./OutlookError";
 
 /**
- * Office's error codes that mean more than "it failed". Office names them in its error list;
- * 5009 and 7000 are the same refusal from different clients.
+ * Office's error codes that mean more than "it failed". For 5009 Outlook's documentation says
+ * "permission denied" where the library of 2022 calls it "API Not Supported": the newer is taken.
  */
 const problems: Readonly<Record<number, OutlookProblem>> = {
   5000: "outlook-too-old", // not supported by this client
@@ -33,6 +33,8 @@ export function identifyThrown(thrown: unknown, call: string): OutlookProblem {
   if (thrown instanceof TypeError) return "outlook-too-old";
   if (!(thrown instanceof Error)) return "host-failed";
   if (thrown.name.startsWith("Sys.")) return "invalid-argument";
-  // A form is named without "Async" whichever of its two members was called.
-  return thrown.message.includes(call.replace(/Async$/, "")) ? "no-permission" : "host-failed";
+  // Only the last part of the name is sure: "mailbox.displayNewMessageForm" whichever of the
+  // two was called, "notificationMessages.addAsync" without the item.
+  const member = call.slice(call.lastIndexOf(".") + 1).replace(/Async$/, "");
+  return thrown.message.includes(member) ? "no-permission" : "host-failed";
 }
