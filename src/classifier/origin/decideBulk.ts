@@ -39,6 +39,8 @@ export function decideBulk(step: Step, operator: Operator, seen: Seen): Decision
     const hop = seen.hops[at];
     if (hop === undefined || !isWrittenBy(hop, provider)) break;
     marks.push({ hop: at, trust: "vouched", class: "esp", operator: provider.name });
+    // Taken over from the customer's program: what stands below came with the message.
+    if (seen.shapes[at] === "webmail" && !isPublicAddress(hop.from?.ip)) break;
     const peer = hop.from?.ip;
     const names = findSenderPlatform(provider.id)?.customerHop === true;
     if (!names || !isPublicAddress(peer) || peer === step.ip) continue;

@@ -20,6 +20,7 @@ import type { Operator } from "./identifyOperator";
 import { isBounce } from "./isBounce";
 import { isListMail } from "./isListMail";
 import { isNobodys } from "./isWrittenBy";
+import { looksLikeClient } from "./looksLikeClient";
 import { namesOfPeer } from "./namesOfPeer";
 import type { Seen } from "./seen";
 import { lowest } from "./step";
@@ -197,15 +198,6 @@ function afterRelay(below: Draft, hop: ReadHop, peer: string, walk: Walk): Draft
     operator: walk.operator?.provider.name ?? null,
     service: lowest(walk.step.cap, "low"),
   };
-}
-
-function looksLikeClient(hop: ReadHop): boolean {
-  const helo = hop.from?.helo ?? hop.from?.name ?? "";
-  const rdns = hop.from?.rdns ?? null;
-  if (helo.startsWith("[") || isNobodys(helo)) return true;
-  return rdns !== null && looksDynamic(rdns) && plain(rdns) !== plain(helo)
-    ? true
-    : looksDynamic(helo);
 }
 
 function addNames(hop: ReadHop, walk: Walk): void {

@@ -10,7 +10,10 @@ import { draft } from "./draft";
 import type { Draft, HopMark } from "./draft";
 import { isBounce } from "./isBounce";
 import type { Operator } from "./identifyOperator";
-import { isWrittenBy } from "./isWrittenBy";
+import { isListMail } from "./isListMail";
+import { isHostOf, isWrittenBy } from "./isWrittenBy";
+import { looksLikeClient } from "./looksLikeClient";
+import { namesOfPeer } from "./namesOfPeer";
 import type { Seen } from "./seen";
 import { lowest } from "./step";
 import type { Step } from "./step";
@@ -22,13 +25,16 @@ import type { Decision } from "./walk";
  * the answer and never the provider's server. What services show: `senderPlatforms`, and the
  * provider's row.
  */
-export function decideMailbox(step: Step, operator: Operator, seen: Seen): Decision {
+export function decideMailbox(step: Step, found: Operator, seen: Seen): Decision {
+  const operator = { ...found, provider: withName(found.provider, step) };
   const { provider } = operator;
   const marks: HopMark[] = [];
   for (let at = step.hop + 1; at < seen.hops.length; at += 1) {
     const hop = seen.hops[at];
     if (hop === undefined || !isWrittenBy(hop, provider)) break;
     const mark = { hop: at, trust: "vouched" as const, operator: provider.name };
+    const passed = passedOn(at, hop, step, operator, seen);
+    if (passed !== null) return { ...passed, marks: [...marks, { ...mark, class: "forwarder" }] };
     const end = decideLine(at, hop, step, operator, seen);
     if (end !== null) {
       return { end: { ...end, marks: [...marks, mark, ...end.marks] } };
@@ -102,11 +108,56 @@ function decideLine(
   );
 }
 
+/** AOL's mailboxes are Yahoo's by range; people know them by their own name. */
+function withName(provider: Provider, step: Step): Provider {
+  const isAol =
+    provider.id === "yahoo" && step.names.some((name) => hostIsUnder(name, ["aol.com"]));
+  return isAol ? { ...provider, name: "AOL Mail" } : provider;
+}
+
+/**
+ * The service took it from a server and passed it on: its lists and forwarding do so, and
+ * access providers relay for their customers' servers.
+ */
+function passedOn(
+  at: number,
+  hop: ReadHop,
+  step: Step,
+  operator: Operator,
+  seen: Seen
+): Extract<Decision, { next: Step }> | null {
+  const { provider } = operator;
+  const peer = hop.from?.ip;
+  const shape = seen.shapes[at];
+  if (shape === "submission" || shape === "webmail" || !isPublicAddress(peer)) return null;
+  if (peer === step.ip || isOwnHost(hop, peer, provider)) return null;
+  if (hasHandInBelow(at, provider, seen)) return null;
+  const list = isListMail(seen);
+  if (!list && looksLikeClient(hop)) return null;
+  const rule = list ? "list-passed" : "forwarder-passed";
+  const values = { ip: peer, operator: provider.name, by: hop.by?.host ?? null };
+  return {
+    next: {
+      hop: at,
+      ip: peer,
+      names: namesOfPeer(hop),
+      certainty: "vouched",
+      cap: lowest(step.cap, "medium"),
+    },
+    evidence: [operator.evidence, evidenceOfHop(rule, hop, seen.fields, values)],
+    marks: [],
+  };
+}
+
 function hasHandInBelow(at: number, provider: Provider, seen: Seen): boolean {
   for (let below = at + 1; below < seen.hops.length; below += 1) {
     const hop = seen.hops[below];
+    // Only lines under its own names: what came with the message may say "by localhost".
     if (hop === undefined || !isWrittenBy(hop, provider)) return false;
+    if (!isHostOf(hop.by?.host, provider)) continue;
     if (seen.shapes[below] === "submission" || seen.shapes[below] === "webmail") return true;
+    // Its inner hosts have public addresses too; the oldest of its lines is the hand-in.
+    if (isPublicAddress(hop.from?.ip)) return true;
   }
   return false;
 }
