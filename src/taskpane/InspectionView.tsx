@@ -44,6 +44,9 @@ const AuditLogSection = lazy(async () => ({
 const NetworksSection = lazy(async () => ({
   default: (await import("./networks/NetworksSection")).NetworksSection,
 }));
+const NextStepsSection = lazy(async () => ({
+  default: (await import("./guidance/NextStepsSection")).NextStepsSection,
+}));
 const HeadersSection = lazy(async () => ({
   default: (await import("./headers/HeadersSection")).HeadersSection,
 }));
@@ -113,12 +116,19 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
   const words = useWords({ en, ja });
   const sentences = useWords({ en: enVerdict, ja: jaVerdict });
   const navigation = usePaneNavigationState();
-  const [today] = useState(() => new Date(Date.now()).toISOString().slice(0, 10));
+  // Asked once: a pane that stays open over midnight does not change its figures unasked.
+  const [now] = useState(() => new Date(Date.now()).toISOString());
+  const today = now.slice(0, 10);
   const { message, analysis, fields, returnedFields } = inspection;
   const { returned } = analysis;
   const isHosted = session.host().kind === "outlook";
   const reported = useReported(inspection.key) !== null;
-  const options: VerdictOptions = { yours: isHosted, mailboxOwner: message.mailboxOwner, reported };
+  const options: VerdictOptions = {
+    yours: isHosted,
+    mailboxOwner: message.mailboxOwner,
+    fromAddress: message.fromAddress,
+    reported,
+  };
   const props = { inspection, session, settings };
   const hasOpenQuestions =
     analysis.origin.cannotTell.length + (returned?.origin.cannotTell.length ?? 0) > 0;
@@ -150,7 +160,7 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
             )}
             <div className={styles.actions} role="group" aria-label={words.actions}>
               <ActionButton
-                primary
+                primary={!isReporting}
                 className={styles.action}
                 aria-expanded={isReporting}
                 aria-controls={isReporting ? "report" : undefined}
@@ -163,7 +173,7 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
               <ActionButton
                 className={styles.action}
                 onClick={() => {
-                  navigation.show("auditLog");
+                  navigation.show("nextSteps");
                 }}
               >
                 {words.whatNow}
@@ -192,6 +202,7 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
           {hasOpenQuestions &&
             part("cannotTell", words.sections.cannotTell, <CannotTell {...props} today={today} />)}
           {part("path", words.sections.path, <PathSection {...props} />)}
+          {part("networks", words.sections.networks, <NetworksSection {...props} />)}
           {part(
             "checks",
             words.sections.checks,
@@ -199,7 +210,7 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
             <ChecksSummary analysis={analysis} />
           )}
           {part("auditLog", words.sections.auditLog, <AuditLogSection {...props} today={today} />)}
-          {part("networks", words.sections.networks, <NetworksSection {...props} />)}
+          {part("nextSteps", words.sections.nextSteps, <NextStepsSection {...props} now={now} />)}
           {part("headers", words.sections.headers, <HeadersSection {...props} />)}
           {part("about", words.sections.about, <AboutSection {...props} />)}
           <p className={styles.fixedLine}>{words.fixedLine}</p>

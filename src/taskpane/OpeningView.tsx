@@ -2,9 +2,9 @@ import { useSyncExternalStore } from "react";
 
 import type { Session } from "../opening/model";
 import type { Settings } from "../settings/model";
+import { CarriedMessages } from "./CarriedMessages";
 import { ProblemView } from "./frame/ProblemView";
 import { WaitingView } from "./frame/WaitingView";
-import { InspectionView } from "./InspectionView";
 
 interface OpeningViewProps {
   readonly session: Session;
@@ -26,7 +26,7 @@ export function OpeningView({ session, settings }: OpeningViewProps) {
       return settings === null ? (
         <WaitingView starting={false} subject={opening.inspection.message.subject} />
       ) : (
-        <InspectionView
+        <CarriedMessages
           key={opening.inspection.key}
           inspection={opening.inspection}
           session={session}

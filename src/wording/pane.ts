@@ -48,6 +48,9 @@ export interface PaneWords {
     readonly about: string;
     readonly compare: string;
   };
+  /** Messages attached to this one, and the way back. */
+  readonly carries: (count: number) => string;
+  readonly carriedBy: string;
   readonly starting: string;
   readonly reading: string;
   readonly loadingPart: string;

@@ -36,10 +36,12 @@ function firstSentence(
       return instead.lastServerOnly(values);
     }
     if (origin.reason === "no-transport-record") {
-      const owner = options.mailboxOwner;
-      const own = identity.from.some(({ address }) => sameMailbox(address, owner));
-      // Without an owner to compare with, the usual case is named as what it looks like.
-      return own || owner === null || owner === undefined
+      const owner = options.mailboxOwner ?? null;
+      const senders = [options.fromAddress, ...identity.from.map(({ address }) => address)];
+      const named = senders.filter((sender) => typeof sender === "string" && sender !== "");
+      const foreign = named.length > 0 && !named.some((sender) => sameMailbox(sender, owner));
+      // Without both to compare, the usual case is named as what it looks like.
+      return owner === null || !foreign
         ? unknown["no-transport-record"](values)
         : instead.noRecord(values);
     }

@@ -8,6 +8,8 @@ export interface VerdictOptions {
   readonly yours?: boolean;
   /** Address of the mailbox that holds the message. */
   readonly mailboxOwner?: string | null;
+  /** Sender as the host states it, where the header itself is missing. */
+  readonly fromAddress?: string | null;
   /** A drill is named only after the person reported the message. */
   readonly reported?: boolean;
   /** The last day of a log's record of this message, in words; null where unknown. */

@@ -26,6 +26,11 @@ export const pane: PaneWords = {
     about: "About Whence",
     compare: "Compare two messages",
   },
+  carries: (count) =>
+    count === 1
+      ? "A message is attached to this one:"
+      : `${String(count)} messages are attached to this one:`,
+  carriedBy: "This was attached to:",
   starting: "Starting…",
   reading: "Reading the headers…",
   loadingPart: "Loading…",
@@ -60,7 +65,7 @@ export const pane: PaneWords = {
     encrypted: {
       title: "This message is protected, and Outlook keeps its headers closed.",
       wayOn:
-        "Open it with File, Properties to copy the internet headers, and paste them on the page below.",
+        "In classic Outlook, File, Properties shows the internet headers. Copy them and paste them on the page below.",
     },
     "office-never-ready": {
       title: "Outlook did not start this pane properly.",

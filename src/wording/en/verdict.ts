@@ -11,7 +11,7 @@ const side = (v: VerdictValues) => (v.yours ? "your side" : "the recipient’s s
 const mailSystem = (v: VerdictValues) =>
   v.yours ? "your mail system" : "the recipient’s mail system";
 const organisation = (v: VerdictValues) =>
-  v.yours ? "your organisation" : "the recipient’s organisation";
+  v.yours ? "your organisation" : "the recipient organisation";
 const it = (v: VerdictValues) => (v.yours ? "IT" : "the recipient’s IT");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -26,6 +26,8 @@ export const pane: PaneWords = {
     about: "Whenceについて",
     compare: "2通を比べる",
   },
+  carries: (count) => `このメールには${String(count)}通のメールが添付されています:`,
+  carriedBy: "添付元のメール:",
   starting: "起動しています…",
   reading: "ヘッダーを読み取っています…",
   loadingPart: "読み込んでいます…",
@@ -60,7 +62,7 @@ export const pane: PaneWords = {
     encrypted: {
       title: "このメールは保護されているため、Outlookがヘッダーを開示しません。",
       wayOn:
-        "「ファイル」>「プロパティ」でインターネットヘッダーをコピーし、下のページに貼り付けてください。",
+        "従来のOutlookでは、「ファイル」>「プロパティ」にインターネットヘッダーが表示されます。コピーして、下のページに貼り付けてください。",
     },
     "office-never-ready": {
       title: "Outlookがこのペインを正しく開始できませんでした。",
