@@ -65,13 +65,19 @@ export function parseMailboxes(value: string): readonly WrittenMailbox[] {
       pending = { phrase: "", comment: "", angle: null };
       at++;
     } else {
-      pending.phrase += char;
-      at++;
+      // The character itself, whatever it is, and what follows it without a sign.
+      let end = at + 1;
+      while (end < value.length && !signs.has(value.charCodeAt(end))) end++;
+      pending.phrase += value.slice(at, end);
+      at = end;
     }
   }
   close();
   return mailboxes;
 }
+
+/** The signs of the grammar: `"(),:;<`. */
+const signs: ReadonlySet<number> = new Set(Array.from('"(),:;<', (sign) => sign.charCodeAt(0)));
 
 function isGroupName(pending: Pending): boolean {
   return pending.angle === null && !pending.phrase.includes("@");
@@ -112,6 +118,7 @@ function withoutRoute(angle: string): string | null {
 
 /** Removes the marks of quoted strings, keeps what they hold, and folds blanks. */
 function unquote(text: string): string {
+  if (!/["\\\s]/.test(text)) return text;
   let out = "";
   let inQuotes = false;
   for (let at = 0; at < text.length; at++) {
