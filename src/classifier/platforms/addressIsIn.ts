@@ -1,5 +1,5 @@
 import { readAddress } from "../../providers/readAddress";
-import type { AddressKey } from "../../providers/readAddress";
+import { blockHolds, readCidr } from "../../providers/readCidr";
 import type { Trusted, TrustedRole } from "../model";
 
 /** Is the address in the block (CIDR)? False for text that is no address or no block. */
@@ -8,45 +8,17 @@ export function addressIsIn(ip: string, cidr: string): boolean {
 }
 
 /**
- * Length of the block's prefix where it holds the address, -1 otherwise. The block comes from
- * settings and the address from a header: neither may break a verdict.
+ * Length of the block's prefix where it holds the address, -1 otherwise; a bare address is a
+ * block of one. The block comes from settings and the address from a header: neither may break
+ * a verdict.
  */
 function prefixOf(ip: string, cidr: string): number {
   const address = readAddress(ip);
-  const block = readBlock(cidr);
-  if (address === null || block === null) return -1;
-  return contains(block, address) ? block.bits : -1;
-}
-
-interface Block {
-  readonly start: AddressKey;
-  readonly bits: number;
-}
-
-function readBlock(cidr: string): Block | null {
-  const slash = cidr.indexOf("/");
-  const start = readAddress(slash < 0 ? cidr : cidr.slice(0, slash));
-  if (start === null) return null;
-  const whole = typeof start === "number" ? 32 : 128;
-  const bits = slash < 0 ? whole : Number(cidr.slice(slash + 1));
-  return Number.isInteger(bits) && bits >= 0 && bits <= whole ? { start, bits } : null;
-}
-
-function contains({ start, bits }: Block, address: AddressKey): boolean {
-  if (typeof start === "number" || typeof address === "number") {
-    return (
-      typeof start === "number" && typeof address === "number" && sameHead(start, address, bits)
-    );
-  }
-  return start.every((word, at) =>
-    sameHead(word, address[at] ?? 0, Math.min(32, Math.max(0, bits - 32 * at)))
+  const block = readCidr(
+    cidr.includes("/") ? cidr : `${cidr}/${cidr.includes(":") ? "128" : "32"}`
   );
-}
-
-/** Are the first `bits` of two 32-bit words the same? */
-function sameHead(one: number, other: number, bits: number): boolean {
-  const unit = 2 ** (32 - bits);
-  return Math.floor(one / unit) === Math.floor(other / unit);
+  if (address === null || block === null) return -1;
+  return blockHolds(block, address) ? block.prefix : -1;
 }
 
 /** One network of the organisation that holds the address. */
