@@ -82,8 +82,9 @@ export async function* readStream(
     if (splitter === null) {
       start.push(piece);
       length += piece.length;
-      if (!decided && length >= recognised) {
-        decided = true;
+      if (!decided) {
+        // An mbox shows in its first two lines: what follows may come slowly.
+        decided = length >= recognised;
         const bytes = join(start, length);
         if (recognizeMailFile(bytes.subarray(0, recognised)) === "mbox") {
           splitter = splitMbox((message) => units.push(unitOf(source, message)));

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import fc from "fast-check";
 
 import { analyzeHeaders } from "../../src/classifier/analyzeHeaders";
-import type { AnalysisContext } from "../../src/classifier/model";
 import { compareVerdicts } from "../../src/redaction/compareVerdicts";
 import { redactHeader } from "../../src/redaction/redactHeader";
 import { readLabelled } from "../../tools/evaluate/readLabelled";
@@ -14,16 +13,9 @@ const messages = readLabelled(join(__dirname, "../fixtures/messages"));
 const redact = (headers: string) => redactHeader(headers, { decodeText });
 
 describe("the verdict of a redacted copy", () => {
-  test.each(messages)("$name: is the original's", ({ headers, expected }) => {
-    const { map, text } = redact(headers);
-    const { mailboxOwner, ownDomains } = { ...expected.context };
-    const original = analyzeHeaders(headers, { decodeText, mailboxOwner, ownDomains });
-    const copy = analyzeHeaders(text, {
-      decodeText,
-      ...(JSON.parse(
-        map(JSON.stringify({ mailboxOwner, ownDomains }))
-      ) as Partial<AnalysisContext>),
-    });
+  test.each(messages)("$name: is the original's", ({ headers }) => {
+    const original = analyzeHeaders(headers, { decodeText });
+    const copy = analyzeHeaders(redact(headers).text, { decodeText });
     expect(compareVerdicts(original, copy)).toEqual([]);
   });
 
