@@ -18,7 +18,7 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "no-received": () => "There is no Received line, so no server recorded a hand-over.",
   "boundary-hop": ({ ip }) => `The recipient’s side took the message over here${from(ip)}.`,
   "boundary-behind-gateway": ({ ip }) =>
-    `A gateway stands in front of the mailbox; the mail system itself names ${text(ip, "the address")} as the outside sender.`,
+    `A gateway stands in front of the mailbox; the mail system itself names ${text(ip, "another connection")} as the outside sender.`,
   "boundary-stamp-agrees": ({ field, ip }) =>
     `${text(field, "A field of the recipient’s side")} names the same connection (IP address), ${text(ip, "")}.`,
   "boundary-stamp-differs": ({ field, ip }) =>
@@ -39,13 +39,13 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "operator-network": ({ ip, operator }) =>
     `${text(ip, "The connection")} is in a network of ${text(operator, "the service")}, and its name fits.`,
   "operator-self-check": ({ operator }) =>
-    `The message states the sending address of ${text(operator, "the service")}, and it is the one that connected.`,
+    `The message states the sending connection (IP address) of ${text(operator, "the service")}, and it is the one that connected.`,
   "operator-spf": ({ domain, operator }) =>
     `The recipient’s side checked that ${text(domain, "the domain")} of ${text(operator, "the service")} allows this server (SPF).`,
   "operator-dkim": ({ domain }) =>
     `The recipient’s side checked a signature of ${text(domain, "the service")} (DKIM), and the server’s name fits.`,
   "operator-looked-up-name": ({ operator }) =>
-    `The recipient’s side looked the address up and found a name of ${text(operator, "the service")}.`,
+    `The recipient’s side looked the connection (IP address) up and found a name of ${text(operator, "the service")}.`,
   "microsoft-mapi": () =>
     "A Microsoft 365 mailbox server took it from an account; the connection (IP address) is not written down.",
   "microsoft-client-proxied": () =>
@@ -55,7 +55,7 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "microsoft-older-edge": ({ ip }) =>
     `Before that, ${text(ip, "a host outside")} handed it to an organisation’s Microsoft 365, which passed it on.`,
   "microsoft-connecting-ip": ({ ip }) =>
-    `Microsoft 365 noted ${text(ip, "an address")} as the host that connected to the sending organisation.`,
+    `Microsoft 365 noted ${text(ip, "a connection")} as the host that connected to the sending organisation.`,
   "microsoft-sender-ip-note": ({ ip }) =>
     `Microsoft 365 of the sending organisation checked the message as coming from ${text(ip, "a host outside")}.`,
   "microsoft-frontend-client": ({ ip }) =>
@@ -93,7 +93,7 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "originating-header": ({ header, ip }) =>
     `${text(header, "A field")} names ${text(ip, "a connection")} as the client.`,
   "bulk-customer-hop": ({ operator, ip }) =>
-    `${text(operator, "The platform")} took it from its customer at ${text(ip, "this address")}.`,
+    `${text(operator, "The platform")} took it from its customer at ${text(ip, "this connection")}.`,
   "gateway-passed": ({ operator, ip }) =>
     `${text(operator, "A security gateway")} passed it on; it took it from ${text(ip, "a host outside")}.`,
   "forwarder-passed": ({ operator, ip }) =>
@@ -118,7 +118,7 @@ export const originRules: RuleWords<keyof typeof catalog> = {
     `An organisation’s Exchange server took it from ${text(ip, "this connection")}.`,
   "bounce-generated": () => "It is a notice that a mail server wrote about another message.",
   "helo-literal": () =>
-    "The sender announced another address for itself; that is only what it says.",
+    "The sender announced another connection (IP address) for itself; that is only what it says.",
   "older-lines-foreign": ({ operator, ip }) =>
     `An older line is written in the name of ${text(operator, "a mail service")}, but ${text(ip, "the server")} that handed it over does not belong to it.`,
   "older-lines-impossible": () => "An older line is written as no mail program writes.",
@@ -132,9 +132,9 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "connector-internal": () =>
     "A connector was told to treat this sender as internal; no account was used for that.",
   "from-own-domain": ({ address }) =>
-    `The sender’s name is an own address (${text(address, "")}), and the message came from outside.`,
+    `The sender’s mail address is one of the own organisation (${text(address, "")}), and the message came from outside.`,
   "from-other-domain": ({ domain }) =>
-    `The sender’s address belongs to another domain (${text(domain, "")}).`,
+    `The sender’s mail address belongs to another domain (${text(domain, "")}).`,
   "own-domain-authenticated": ({ domain }) =>
     `The check for ${text(domain, "the own domain")} passed: a system that the domain’s owner allows sent it.`,
 };

@@ -44,7 +44,7 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
   "provider-name-at-foreign-address": ({ ip, name, provider }) =>
     `The sending host called itself ${say(name, "a provider’s host")}, but connected from ${say(ip, "a connection")}, which does not belong to ${say(provider, "that provider")}.`,
   "impossible-originating-ip": ({ ip }) =>
-    `The header names ${say(ip, "a value")} as the sender’s connection. That is no possible IP address.`,
+    `The header names ${say(ip, "a value")} as the sender’s connection. That is no possible connection (IP address).`,
   "provider-line-at-foreign-peer": ({ ip, provider }) =>
     `The line below says ${say(provider, "a provider")}, but the message was handed over by ${say(ip, "a connection")}, which is not theirs. A silent gateway could explain it; a made-up line could too.`,
   "bare-provider-name": ({ ip, name, provider }) =>
@@ -85,7 +85,7 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
   "punycode-domain": ({ domain, shown }) =>
     `The sender’s domain ${say(domain, "")} is shown as ${say(shown, "other letters")}. That is normal for names outside English.`,
   "name-shows-other-address": ({ shown, address }) =>
-    `The sender’s name shows ${say(shown, "another address")}, but the mail address behind it is ${say(address, "different")}.`,
+    `The sender’s name shows ${say(shown, "another mail address")}, but the mail address behind it is ${say(address, "different")}.`,
   "name-shows-own-domain": ({ own, address }) =>
     `The sender’s name mentions ${say(own, "your organisation")}, but the mail address behind it is ${say(address, "outside")}.`,
   "direction-override": ({ field }) =>

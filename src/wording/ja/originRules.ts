@@ -38,13 +38,13 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "operator-network": ({ ip, operator }) =>
     `${text(ip, "この接続元")}は${text(operator, "サービス")}のネットワークにあり、名前も一致します。`,
   "operator-self-check": ({ operator }) =>
-    `メールに書かれた${text(operator, "サービス")}の送信アドレスが、実際に接続したアドレスと一致します。`,
+    `メールに書かれた${text(operator, "サービス")}の送信元の回線(IPアドレス)が、実際に接続した回線と一致します。`,
   "operator-spf": ({ operator, domain }) =>
     `受信側の確認(SPF)で、${text(operator, "サービス")}のドメイン${text(domain, "")}がこのサーバーを認めています。`,
   "operator-dkim": ({ domain }) =>
     `受信側の確認(DKIM)で${text(domain, "サービス")}の署名が正しく、サーバー名も一致します。`,
   "operator-looked-up-name": ({ operator }) =>
-    `受信側がアドレスを調べ、${text(operator, "サービス")}の名前を確認しています。`,
+    `受信側が接続元の回線(IPアドレス)を調べ、${text(operator, "サービス")}の名前を確認しています。`,
   "microsoft-mapi": () =>
     "Microsoft 365のメールボックスサーバーがアカウントから受け取りました。回線(IPアドレス)は書かれません。",
   "microsoft-client-proxied": () =>
@@ -54,7 +54,7 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "microsoft-older-edge": ({ ip }) =>
     `その前に、${text(ip, "外部のホスト")}が別の組織のMicrosoft 365に渡し、そこから転送されています。`,
   "microsoft-connecting-ip": ({ ip }) =>
-    `Microsoft 365は、送信側の組織に接続したホストとして${text(ip, "アドレス")}を記録しています。`,
+    `Microsoft 365は、送信側の組織に接続したホストとして${text(ip, "ある回線")}を記録しています。`,
   "microsoft-sender-ip-note": ({ ip }) =>
     `送信側の組織のMicrosoft 365は、${text(ip, "外部のホスト")}から来たメールとして確認しています。`,
   "microsoft-frontend-client": ({ ip }) =>
@@ -119,7 +119,7 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "exchange-client": ({ ip }) =>
     `組織のExchangeサーバーが、${text(ip, "この接続元")}から受け取りました。`,
   "bounce-generated": () => "別のメールについて、メールサーバーが作成した通知です。",
-  "helo-literal": () => "送信側は別のアドレスを名乗っていますが、本人の申告にすぎません。",
+  "helo-literal": () => "送信側は別の回線(IPアドレス)を名乗っていますが、本人の申告にすぎません。",
   "older-lines-foreign": ({ operator, ip }) =>
     `それより前の行は${text(operator, "メールサービス")}の名前で書かれていますが、渡してきた${text(ip, "サーバー")}はそのサービスのものではありません。`,
   "older-lines-impossible": () => "それより前の行は、どのメールソフトも書かない形です。",
@@ -133,8 +133,9 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "connector-internal": () =>
     "コネクタの設定で組織内として扱われたもので、アカウントは使われていません。",
   "from-own-domain": ({ address }) =>
-    `差出人は組織内のアドレス(${text(address, "")})ですが、外部から届いています。`,
-  "from-other-domain": ({ domain }) => `差出人のアドレスは別のドメイン(${text(domain, "")})です。`,
+    `差出人は組織内のメールアドレス(${text(address, "")})ですが、外部から届いています。`,
+  "from-other-domain": ({ domain }) =>
+    `差出人のメールアドレスは別のドメイン(${text(domain, "")})です。`,
   "own-domain-authenticated": ({ domain }) =>
     `${text(domain, "自組織のドメイン")}の確認に通っており、ドメインの持ち主が認めたシステムから送られています。`,
 };

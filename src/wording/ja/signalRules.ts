@@ -38,7 +38,7 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
   "provider-name-at-foreign-address": ({ ip, name, provider }) =>
     `送信サーバーは${say(name, "事業者のサーバー")}と名乗りましたが、接続元の${say(ip, "回線")}は${say(provider, "その事業者")}のものではありません。`,
   "impossible-originating-ip": ({ ip }) =>
-    `送信者の回線として${say(ip, "ある値")}と書かれていますが、IPアドレスとしてあり得ない値です。`,
+    `送信者の回線として${say(ip, "ある値")}と書かれていますが、回線(IPアドレス)としてあり得ない値です。`,
   "provider-line-at-foreign-peer": ({ ip, provider }) =>
     `すぐ下の行は${say(provider, "事業者")}を名乗りますが、実際に受け渡した${say(ip, "接続元")}はその事業者のものではありません。記録を残さない中継がある場合も、行が作られた場合も考えられます。`,
   "bare-provider-name": ({ ip, name, provider }) =>
