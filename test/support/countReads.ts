@@ -25,7 +25,7 @@ export function countReads(run: () => unknown): number {
     prototype[method] = function (this: string, ...args: never[]) {
       const result = original.apply(this, args);
       const start = typeof args[1] === "number" ? args[1] : 0;
-      reads += Math.max(0, cost[method](this.toString(), result, start));
+      reads += Math.max(0, cost[method](this, result, start));
       return result;
     };
   }

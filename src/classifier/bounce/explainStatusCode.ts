@@ -24,7 +24,7 @@ const outcomes = { "2": "delivered", "4": "temporary", "5": "permanent" } as con
  */
 export function explainStatusCode(text: string): ExplainedStatus | null {
   const found =
-    /(?:^|[\s#(:=])(?<outcome>[245])\.(?<subject>\d{1,3})\.(?<detail>\d{1,3})(?![\d.])/.exec(
+    /(?:^|[\s#(:=-])(?<outcome>[245])\.(?<subject>\d{1,3})\.(?<detail>\d{1,3})(?![\d.])/.exec(
       text
     )?.groups;
   const outcome = found?.["outcome"];

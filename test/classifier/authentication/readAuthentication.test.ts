@@ -170,7 +170,7 @@ describe("what the filter wrote, and why the message lies where it lies", () => 
     ["the user's own rule after a clean verdict", ["SCL:1;SFV:NSPM"], "dest:J", "junk"],
     ["nothing written", [], "", null],
   ] as const)("%s", (_, reports, dest, expected) => {
-    const lines = [edge, ...reports.map(report), ...(dest === "" ? [] : [delivery(dest)])];
+    const lines = [edge, ...reports.map(report), delivery(dest)];
     expect(read(lines, 0).placement).toBe(expected);
   });
 
@@ -209,7 +209,7 @@ describe("the table of meanings", () => {
 
   test.each(rows)("$id has a source, and words in both languages", ({ id, source }) => {
     expect(source).not.toBe("");
-    expect(sayFilterValue({ meaning: id }, "en")).toMatch(/[.:]|[a-z]/);
+    expect(sayFilterValue({ meaning: id }, "en")).toMatch(/[a-z]/);
     expect(sayFilterValue({ meaning: id }, "ja")).toMatch(
       /[\p{Script=Hiragana}\p{Script=Han}\p{Script=Katakana}]/u
     );
