@@ -30,7 +30,8 @@ export interface Pack {
 export function openNetworks(files: PackFiles): Networks | null {
   const pack = readPack(files);
   if (pack === null) return null;
-  return { date: pack.names.date, lookUp: (ip) => lookUp(ip, pack) };
+  const guesses = new Map<string, NetworkKind | null>();
+  return { date: pack.names.date, lookUp: (ip) => lookUp(ip, pack, guesses) };
 }
 
 /** The tables of the pack as they are, for those who check them. */
@@ -44,7 +45,7 @@ export function readPack(files: PackFiles): Pack | null {
 }
 
 /** special use → provider's range → curated kind of the AS → what its name looks like → name */
-function lookUp(ip: string, pack: Pack): NetworkFacts {
+function lookUp(ip: string, pack: Pack, guesses: Map<string, NetworkKind | null>): NetworkFacts {
   const address = readAddress(ip);
   if (address === null) return nothing(ip);
   const special = findSpecialUse(address);
@@ -59,7 +60,7 @@ function lookUp(ip: string, pack: Pack): NetworkFacts {
   const asName = position === 0 ? null : pack.names.nameAt(position);
   const curated = asn === null ? undefined : pack.names.kinds.get(asn);
   const provider = findProviderByKey(address);
-  const guess = provider || curated || asName === null ? null : guessKind(asName);
+  const guess = provider || curated || asName === null ? null : guessOnce(asName, guesses);
   return {
     ip,
     special: null,
@@ -74,6 +75,16 @@ function lookUp(ip: string, pack: Pack): NetworkFacts {
     // Every IPv6 line has its own network; it is IPv4 addresses that many people share.
     shared: typeof address === "number" && !provider && (curated?.shared ?? false),
   };
+}
+
+/** Names come back, and searching them for words is the slowest part of an answer. */
+function guessOnce(asName: string, guesses: Map<string, NetworkKind | null>): NetworkKind | null {
+  let guess = guesses.get(asName);
+  if (guess === undefined) {
+    guess = guessKind(asName);
+    guesses.set(asName, guess);
+  }
+  return guess;
 }
 
 /** A hosting company's range holds its customers' servers beside its mail service. */

@@ -162,14 +162,6 @@ function ipv6Starts(rows: number): Starts {
       word -= 1;
     }
   };
-  const isAbove = (row: number, address: readonly number[]): boolean => {
-    for (let word = 0; word < 4; word += 1) {
-      const ours = words[4 * row + word] ?? 0;
-      const other = address[word] ?? 0;
-      if (ours !== other) return ours > other;
-    }
-    return false;
-  };
   return {
     add: (row, shift, bytes, from, to) => {
       words.copyWithin(4 * row, 4 * row - 4, 4 * row);
@@ -180,11 +172,18 @@ function ipv6Starts(rows: number): Starts {
     },
     find: (address) => {
       if (typeof address === "number") return 0;
+      const [first, second, third, fourth] = address;
       let low = 0;
       let high = rows - 1;
       while (low < high) {
         const middle = (low + high + 1) >>> 1;
-        if (isAbove(middle, address)) high = middle - 1;
+        const at = 4 * middle;
+        // The first word that differs decides; mostly it is the first or the second.
+        let difference = (words[at] ?? 0) - first;
+        if (difference === 0) difference = (words[at + 1] ?? 0) - second;
+        if (difference === 0) difference = (words[at + 2] ?? 0) - third;
+        if (difference === 0) difference = (words[at + 3] ?? 0) - fourth;
+        if (difference > 0) high = middle - 1;
         else low = middle;
       }
       return low;

@@ -10,23 +10,47 @@ export type BlockIndex = (address: AddressKey) => number;
  * blocks the first one answers.
  *
  * IPv4 blocks are flattened to spans that do not overlap, so that one binary search finds the
- * longest prefix. The tables hold a few dozen IPv6 blocks: these are tried longest first.
+ * longest prefix. The tables hold a few dozen IPv6 blocks: those that share an address's first
+ * sixteen bits, mostly none or one, are tried longest first.
  */
 export function indexBlocks(blocks: readonly AddressBlock[]): BlockIndex {
   const spans = flattenIpv4(blocks);
-  const ipv6 = blocks
-    .map((block, index) => ({ block, index }))
-    .filter(({ block }) => typeof block.first !== "number")
-    .sort((a, b) => b.block.prefix - a.block.prefix || a.index - b.index);
+  const ipv6 = groupIpv6(blocks);
   const starts = Uint32Array.from(spans, (span) => span.start);
   const owners = Int32Array.from(spans, (span) => span.owner);
   return (address) => {
     if (typeof address !== "number") {
-      for (const { block, index } of ipv6) if (blockHolds(block, address)) return index;
+      const near = ipv6.get(address[0] >>> 16);
+      if (near === undefined) return -1;
+      for (const { block, index } of near) if (blockHolds(block, address)) return index;
       return -1;
     }
     return owners[findSpan(starts, address)] ?? -1;
   };
+}
+
+interface IndexedBlock {
+  readonly block: AddressBlock;
+  readonly index: number;
+}
+
+/** IPv6 blocks by the first sixteen bits of their addresses, the longest prefix first. */
+function groupIpv6(blocks: readonly AddressBlock[]): ReadonlyMap<number, readonly IndexedBlock[]> {
+  const groups = new Map<number, IndexedBlock[]>();
+  blocks.forEach((block, index) => {
+    if (typeof block.first === "number") return;
+    const head = block.first[0] >>> 16;
+    const heads = 2 ** Math.max(0, 16 - block.prefix);
+    for (let at = head; at < head + heads; at += 1) {
+      const group = groups.get(at) ?? [];
+      groups.set(at, group);
+      group.push({ block, index });
+    }
+  });
+  for (const group of groups.values()) {
+    group.sort((a, b) => b.block.prefix - a.block.prefix || a.index - b.index);
+  }
+  return groups;
 }
 
 /** Index of the last start that is not above `value`, -1 where all are. */

@@ -95,13 +95,13 @@ function readIpv6(text: string): AddressKey | null {
 /** Sixteen-bit groups to words; `gap` zero groups stand in place of "::" (at least one). */
 function joinGroups(groups: readonly number[], gap: number): AddressKey | null {
   if (gap < 0 ? groups.length !== 8 : groups.length > 7) return null;
+  const all = [0, 0, 0, 0, 0, 0, 0, 0];
   const missing = 8 - groups.length;
-  const group = (index: number): number => {
-    if (gap < 0 || index < gap) return groups[index] ?? 0;
-    return index < gap + missing ? 0 : (groups[index - missing] ?? 0);
-  };
-  const word = (index: number): number => group(index) * 65536 + group(index + 1);
-  const words = [word(0), word(2), word(4), word(6)] as const;
-  const mapped = words[0] === 0 && words[1] === 0 && words[2] === 0xffff;
-  return mapped ? words[3] : words;
+  for (let index = 0; index < groups.length; index += 1) {
+    all[gap < 0 || index < gap ? index : index + missing] = groups[index] ?? 0;
+  }
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = all;
+  const last = g * 65536 + h;
+  const mapped = a === 0 && b === 0 && c === 0 && d === 0 && e === 0 && f === 0xffff;
+  return mapped ? last : [a * 65536 + b, c * 65536 + d, e * 65536 + f, last];
 }

@@ -39,9 +39,10 @@ export function blockHolds(block: AddressBlock, address: AddressKey): boolean {
       address < first + wordSize(prefix)
     );
   }
-  return first.every((word, index) => {
-    const size = wordSize(prefix - 32 * index);
+  for (let index = 0, left = prefix; left > 0; index += 1, left -= 32) {
+    const word = first[index] ?? 0;
     const other = address[index] ?? 0;
-    return other >= word && other - word < size;
-  });
+    if (other < word || other - word >= wordSize(left)) return false;
+  }
+  return true;
 }
