@@ -92,22 +92,32 @@ function startsWord(value: string, at: number): boolean {
 
 function decodeRun(words: readonly EncodedWord[], value: string, decodeText: DecodeText): string {
   let out = "";
+  let left: EncodedWord | null = null;
   let i = 0;
   while (i < words.length) {
     let j = i + 1;
     while (j < words.length && words[j]?.charset === words[i]?.charset) j++;
-    out += decodeSame(words.slice(i, j), value, decodeText);
+    const same = words.slice(i, j);
+    const [first] = same;
+    const last = same[same.length - 1];
+    if (first === undefined || last === undefined) break;
+    const decoded = decodeSame(same, decodeText);
+    // Beside what stays as written the blanks stay as well.
+    const before = words[i - 1];
+    if (before !== undefined && (decoded === null || left !== null)) {
+      out += value.slice(before.end, first.start);
+    }
+    out += decoded ?? value.slice(first.start, last.end);
+    left = decoded === null ? last : null;
     i = j;
   }
   return out;
 }
 
 /** Words of one charset: joined, or one by one where that reads with fewer holes. */
-function decodeSame(words: readonly EncodedWord[], value: string, decodeText: DecodeText): string {
-  const [first] = words;
-  if (first === undefined) return "";
-  const joined = decodeText(join(words), first.charset);
-  if (joined === null) return value.slice(first.start, words[words.length - 1]?.end);
+function decodeSame(words: readonly EncodedWord[], decodeText: DecodeText): string | null {
+  const joined = decodeText(join(words), words[0]?.charset ?? "");
+  if (joined === null) return null;
   if (words.length > 1 && joined.includes("\ufffd")) {
     const single = words.map((word) => decodeText(word.bytes, word.charset) ?? "").join("");
     if (holes(single) < holes(joined)) return onOneLine(single);

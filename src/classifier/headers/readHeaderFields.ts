@@ -40,7 +40,7 @@ export function readHeaderFields(text: string): HeaderField[] {
       index: fields.length,
       name: current.name,
       key: current.name.toLowerCase(),
-      value: current.value,
+      value: current.folds === null ? current.value : unfold(current.value, current.folds),
       start: current.start,
       end: current.end,
     });
@@ -66,13 +66,12 @@ export function readHeaderFields(text: string): HeaderField[] {
       close();
       const name = trimmed(text, at, colon);
       if (name.length === 4 && name.toLowerCase() === "from") seenFrom = true;
-      current = { name, value: trimmed(text, colon + 1, end), start: at, end };
+      current = { name, value: trimmed(text, colon + 1, end), folds: null, start: at, end };
     } else if (current === null) {
-      current = { name: "", value: trimmed(text, at, end), start: at, end };
+      current = { name: "", value: trimmed(text, at, end), folds: null, start: at, end };
     } else {
-      const more = trimmed(text, at, end);
       const open: OpenField = current;
-      open.value = open.value === "" ? more : open.value + " " + more;
+      (open.folds ??= []).push(trimmed(text, at, end));
       open.end = end;
     }
     at = next;
@@ -84,8 +83,15 @@ export function readHeaderFields(text: string): HeaderField[] {
 interface OpenField {
   name: string;
   value: string;
+  /** Further lines of the value; null where there is none. */
+  folds: string[] | null;
   start: number;
   end: number;
+}
+
+function unfold(first: string, folds: readonly string[]): string {
+  const rest = folds.join(" ");
+  return first === "" ? rest : `${first} ${rest}`;
 }
 
 function lineEnd(text: string, at: number): number {
@@ -150,12 +156,16 @@ function skipBanner(text: string, at: number): number {
   }
 }
 
-/** Is the very first line followed by a blank one, and that by header text? */
+/** Are the first two lines each followed by a blank one, and is what comes then header text? */
 function isDoubleSpaced(text: string, at: number): boolean {
-  const second = afterBreak(text, lineEnd(text, at));
-  if (second >= text.length) return false;
-  if (!isBlankLine(text, second, lineEnd(text, second))) return false;
-  return goesOn(text, skipBlankLines(text, second), true);
+  for (let line = 0; line < 2; line++) {
+    const second = afterBreak(text, lineEnd(text, at));
+    if (second >= text.length) return line > 0;
+    if (!isBlankLine(text, second, lineEnd(text, second))) return false;
+    at = skipBlankLines(text, second);
+    if (!goesOn(text, at, true)) return line > 0 && at >= text.length;
+  }
+  return true;
 }
 
 function goesOn(text: string, at: number, folded: boolean): boolean {
