@@ -30,8 +30,8 @@ export interface Pack {
 export function openNetworks(files: PackFiles): Networks | null {
   const pack = readPack(files);
   if (pack === null) return null;
-  const guesses = new Map<string, NetworkKind | null>();
-  return { date: pack.names.date, lookUp: (ip) => lookUp(ip, pack, guesses) };
+  const systemAt = describeSystems(pack.names);
+  return { date: pack.names.date, lookUp: (ip) => lookUp(ip, pack, systemAt) };
 }
 
 /** The tables of the pack as they are, for those who check them. */
@@ -45,7 +45,7 @@ export function readPack(files: PackFiles): Pack | null {
 }
 
 /** special use → provider's range → curated kind of the AS → what its name looks like → name */
-function lookUp(ip: string, pack: Pack, guesses: Map<string, NetworkKind | null>): NetworkFacts {
+function lookUp(ip: string, pack: Pack, systemAt: (position: number) => System): NetworkFacts {
   const address = readAddress(ip);
   if (address === null) return nothing(ip);
   const special = findSpecialUse(address);
@@ -55,36 +55,46 @@ function lookUp(ip: string, pack: Pack, guesses: Map<string, NetworkKind | null>
   }
   const ranges = typeof address === "number" ? pack.ipv4 : pack.ipv6;
   const row = ranges.find(address);
-  const position = ranges.asn[row] ?? 0;
-  const asn = position === 0 ? null : (pack.names.asns[position] ?? null);
-  const asName = position === 0 ? null : pack.names.nameAt(position);
-  const curated = asn === null ? undefined : pack.names.kinds.get(asn);
+  const system = systemAt(ranges.asn[row] ?? 0);
   const provider = findProviderByKey(address);
-  const guess = provider || curated || asName === null ? null : guessOnce(asName, guesses);
   return {
     ip,
     special: null,
-    asn,
-    asName,
-    operator: curated?.operator ?? asName ?? provider?.name ?? null,
-    kind: provider ? rangeKind(provider) : (curated?.kind ?? guess),
-    basis: provider ? "provider-range" : curated ? "as-kind" : guess ? "as-name" : null,
+    asn: system.asn,
+    asName: system.asName,
+    operator: system.operator ?? provider?.name ?? null,
+    kind: provider ? rangeKind(provider) : system.kind,
+    basis: provider ? "provider-range" : system.basis,
     registeredCountry: pack.names.countries[ranges.registered[row] ?? 0] ?? null,
     locatedCountry: pack.names.countries[ranges.located[row] ?? 0] ?? null,
     service: provider?.name ?? null,
     // Every IPv6 line has its own network; it is IPv4 addresses that many people share.
-    shared: typeof address === "number" && !provider && (curated?.shared ?? false),
+    shared: typeof address === "number" && !provider && system.shared,
   };
 }
 
-/** Names come back, and searching them for words is the slowest part of an answer. */
-function guessOnce(asName: string, guesses: Map<string, NetworkKind | null>): NetworkKind | null {
-  let guess = guesses.get(asName);
-  if (guess === undefined) {
-    guess = guessKind(asName);
-    guesses.set(asName, guess);
-  }
-  return guess;
+/** What holds for every address of an AS. */
+type System = Pick<NetworkFacts, "asn" | "asName" | "operator" | "kind" | "basis" | "shared">;
+
+/** Described at its first address: searching a name for words is the slowest part of an answer. */
+function describeSystems(names: PackNames): (position: number) => System {
+  const known: (System | undefined)[] = [];
+  return (position) => (known[position] ??= describeSystem(names, position));
+}
+
+function describeSystem(names: PackNames, position: number): System {
+  const asn = position === 0 ? null : (names.asns[position] ?? null);
+  const asName = asn === null ? null : names.nameAt(position);
+  const curated = asn === null ? undefined : names.kinds.get(asn);
+  const guess = curated || asName === null ? null : guessKind(asName);
+  return {
+    asn,
+    asName,
+    operator: curated?.operator ?? asName,
+    kind: curated?.kind ?? guess,
+    basis: curated ? "as-kind" : guess ? "as-name" : null,
+    shared: curated?.shared ?? false,
+  };
 }
 
 /** A hosting company's range holds its customers' servers beside its mail service. */
