@@ -87,11 +87,6 @@ export const signalRules = {
     strength: "medium",
     reference: "public DNS resolvers send no mail; observed in planted messages",
   },
-  "line-edited-after-writing": {
-    subject: "forgery",
-    strength: "medium",
-    reference: "observed: Exim, sendmail and Google write the time into the id of the line",
-  },
   "provider-line-elsewhere": {
     subject: "forgery",
     strength: "weak",

@@ -61,8 +61,6 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
     `The header names ${say(ip, "a connection")} as the sender’s. It is a sign-in server of ${say(service, "a service")}, never a person’s connection.`,
   "peer-that-never-sends": ({ ip }) =>
     `A line names ${say(ip, "a connection")} as the sender. It is a public name server and sends no mail.`,
-  "line-edited-after-writing": ({ by }) =>
-    `In a line by ${say(by, "a host")} the number of the message holds another time than the line itself.`,
   "provider-line-elsewhere": ({ ip, provider }) =>
     `A line in the name of ${say(provider, "a provider")} stands below a hand-over from ${say(ip, "a connection")} that is not theirs. Gateways that leave no line of their own also look like this.`,
   "copied-platform-header": ({ header, provider }) =>
@@ -107,7 +105,7 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
   "time-backwards": ({ seconds }) =>
     `A later line carries a time that is ${lasting(seconds)} earlier. Clocks often differ.`,
   "long-gap": ({ seconds }) =>
-    `${lasting(seconds)} passed between two lines. Queues and list moderation also take that long.`,
+    `Between two lines, ${lasting(seconds)} passed. Queues and list moderation also take that long.`,
   "date-after-arrival": ({ seconds }) =>
     `The date of the message is ${lasting(seconds)} later than its arrival. A wrong clock is the usual cause.`,
   "date-long-before-arrival": ({ seconds }) =>

@@ -55,8 +55,6 @@ export const signalRules: RuleWords<keyof typeof catalog> = {
     `送信者の回線として${say(ip, "ある値")}と書かれていますが、これは${say(service, "サービス")}のサインイン用サーバーで、個人の回線ではありません。`,
   "peer-that-never-sends": ({ ip }) =>
     `送信元として${say(ip, "ある回線")}と書かれた行がありますが、これは公開のネームサーバーで、メールを送ることはありません。`,
-  "line-edited-after-writing": ({ by }) =>
-    `${say(by, "あるサーバー")}の行では、受付番号に含まれる時刻と行の時刻が合いません。`,
   "provider-line-elsewhere": ({ ip, provider }) =>
     `${say(provider, "事業者")}を名乗る行の上が、その事業者のものではない${say(ip, "接続元")}からの受け渡しになっています。記録を残さない中継でも、このようになります。`,
   "copied-platform-header": ({ header, provider }) =>
