@@ -34,7 +34,7 @@ describe.each(["en", "ja"] as const)("what the sample messages prove, in %s", (l
   });
 
   test("is said in whole sentences, or as a name and its value", () => {
-    expect(said.filter((text) => !/[.。]$/u.test(text) && !/^[^:]+:/u.test(text))).toEqual([]);
+    expect(said.filter((text) => !/[.。]$|^[^:]+:/u.test(text))).toEqual([]);
   });
 
   test("never calls a connection an address and nothing else", () => {

@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
     overflowWrap: "anywhere",
+    wordBreak: "auto-phrase",
   },
 });
 

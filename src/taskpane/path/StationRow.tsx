@@ -92,6 +92,8 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     overflowWrap: "anywhere",
   },
+  // A line breaks between facts before it breaks inside one.
+  part: { display: "inline-block", maxWidth: "100%", whiteSpace: "pre-wrap" },
   muted: { color: tokens.colorNeutralForeground3 },
   meta: {
     display: "flex",
@@ -121,7 +123,9 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
   const detailsId = useId();
   const { hop, trust, kind } = station;
   const title = titleOf(station, words, inspection, yours);
-  const country = sayCountry(station.facts, words, language);
+  // Where the own side's machines stand answers no question about the message.
+  const country =
+    trust === "own" && kind === "hop" ? "" : sayCountry(station.facts, words, language);
   // What a name is worth depends on who wrote it, so the operator stands first only where proven.
   const where = [station.name, station.ip, station.operator, country]
     .filter((part) => part !== null)
@@ -158,7 +162,12 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
       </div>
       {where.length > 0 && (
         <div className={mergeClasses(styles.sub, trust === "claimed" && styles.muted)}>
-          <HostText text={where.map((part) => plainValue(part, 120)).join(" · ")} />
+          {where.map((part, index) => (
+            <span key={part} className={styles.part}>
+              {index > 0 && "· "}
+              <HostText text={plainValue(part, 120)} />{" "}
+            </span>
+          ))}
         </div>
       )}
       {kind === "start" && station.ip === null && (
