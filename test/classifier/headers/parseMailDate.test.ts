@@ -47,7 +47,7 @@ test("what a program writes is what is read, in every year and zone", () => {
 test("any text is read or left, never an error", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(parseMailDate(text)).not.toBeUndefined();
+      expect(parseMailDate(text)).toBeDefined();
     })
   );
 });

@@ -37,7 +37,7 @@ export const google: readonly Family[] = [
     // `…sm1234567abc…`: mail taken from a signed-in client; `…si…`: mail delivered by a server.
     authenticated: ({ parts, text }) =>
       parts.id !== null &&
-      /sm\d{4,12}[a-z]{2,4}\./.test(text.slice(parts.id.words[0], parts.id.words[1])),
+      /sm\d{4,12}[a-z\d]{3}\./.test(text.slice(parts.id.words[0], parts.id.words[1])),
   },
   {
     id: "google-inside",
