@@ -20,10 +20,10 @@ describe("hostile headers", () => {
       fc.property(mixed, (headers) => {
         const { origin, hops, boundary } = analyzeHeaders(headers, { decodeText });
         expect(typeof origin.kind).toBe("string");
-        expect(boundary?.hop ?? -1).toBeLessThan(hops.length);
+        expect([undefined, ...hops.keys()]).toContain(boundary?.hop);
         expect(origin.ip === null).toBe(origin.addressIs === null);
       }),
-      { numRuns: 150, seed: 20261124 }
+      { numRuns: 100, seed: 20261124 }
     );
   });
 

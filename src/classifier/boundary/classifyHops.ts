@@ -1,6 +1,6 @@
 import type { Hop, HopClass, ReadHop } from "../model";
 import type { HopMark } from "../origin/draft";
-import type { RecipientSide } from "./findBoundary";
+import type { RecipientSide } from "./recipientSide";
 
 /**
  * Hops with trust, class and operator. Down to the boundary every line is the recipient's own;

@@ -1,10 +1,11 @@
-import type { AnalysisContext, Boundary, Evidence, HeaderField, ReadHop } from "../model";
+import type { AnalysisContext, Evidence, HeaderField, ReadHop } from "../model";
 import { findTrustedNetwork } from "../platforms/addressIsIn";
 import { isPublicAddress } from "../platforms/addressScope";
 import { hostIsUnder } from "../platforms/hostIsUnder";
 import type { FieldIndex } from "../platforms/indexFields";
 import { readShape } from "../platforms/readShape";
 import { evidenceOf, evidenceOfHop } from "../rules/evidenceOf";
+import type { Edge } from "./edge";
 import { findGenericEdge } from "./findGenericEdge";
 import { findGoogleEdge } from "./findGoogleEdge";
 import { findMicrosoftEdge } from "./findMicrosoftEdge";
@@ -12,26 +13,7 @@ import { findYahooEdge } from "./findYahooEdge";
 import { identifyRecipient } from "./identifyRecipient";
 import type { Recipient } from "./identifyRecipient";
 import { readStamps } from "./readStamps";
-
-/** The recipient's side of a message: whose it is, where it begins, what it wrote down. */
-export interface RecipientSide {
-  readonly recipient: Recipient;
-  readonly boundary: Boundary | null;
-  /** Why there is no boundary: it never came from outside, or the edge cannot be found. */
-  readonly absence: "never-left" | "not-found" | null;
-  /** So many of the newest hops were written by the recipient's side. */
-  readonly ownHops: number;
-  /** Index of the last field that the own side wrote above the message; -1 none. */
-  readonly ownUntil: number;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Where a platform's edge stands: `hop` -1 with the number of hops that are its own. */
-export interface Edge {
-  readonly hop: number;
-  readonly ownHops: number;
-  readonly neverLeft: boolean;
-}
+import type { RecipientSide } from "./recipientSide";
 
 /**
  * Whose header this is, and the hop at which that side took the message over from outside.

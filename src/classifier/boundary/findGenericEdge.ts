@@ -6,7 +6,7 @@ import { hostIsUnder } from "../platforms/hostIsUnder";
 import { looksDynamic } from "../platforms/looksDynamic";
 import { readShape } from "../platforms/readShape";
 import type { RecipientPlatform } from "../platforms/recipientPlatforms";
-import type { Edge } from "./findBoundary";
+import type { Edge } from "./edge";
 
 /**
  * The way in of any mail server (Postfix, Exim, sendmail, qmail, Exchange of a company).

@@ -2,7 +2,7 @@ import type { ReadHop } from "../model";
 import { isPublicAddress } from "../platforms/addressScope";
 import { hostIsUnder } from "../platforms/hostIsUnder";
 import { isGoogleSubmission } from "../platforms/isGoogleSubmission";
-import type { Edge } from "./findBoundary";
+import type { Edge } from "./edge";
 
 /**
  * Google's way in: the newest `from peer (…) by mx.google.com`, unless its id says that it is a

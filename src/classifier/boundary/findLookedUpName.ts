@@ -1,5 +1,5 @@
 import type { FieldIndex } from "../platforms/indexFields";
-import type { RecipientSide } from "./findBoundary";
+import type { RecipientSide } from "./recipientSide";
 
 /**
  * The name that Microsoft looked up for the connecting address: `PTR:` in its own report, which

@@ -5,7 +5,7 @@ import { hostIsUnder } from "../platforms/hostIsUnder";
 import type { FieldIndex } from "../platforms/indexFields";
 import { microsoftHosts } from "../platforms/microsoftHosts";
 import { readAuthAs } from "../account/readAuthAs";
-import type { Edge } from "./findBoundary";
+import type { Edge } from "./edge";
 
 /**
  * The front door of Exchange Online and Outlook.com: the newest hop that is written by

@@ -1,6 +1,6 @@
 import type { AnalysisContext, HeaderField, ReadHop } from "../model";
 import { isPublicAddress } from "../platforms/addressScope";
-import type { Edge } from "./findBoundary";
+import type { Edge } from "./edge";
 import { findGenericEdge } from "./findGenericEdge";
 
 /**

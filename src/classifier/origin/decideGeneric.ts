@@ -255,16 +255,15 @@ function contradicted(walk: Walk, evidence: Evidence): Draft {
 const webServerUsers: readonly string[] = ["30", "33", "48", "80", "81", "99", "65534"];
 
 /** The message was handed over on the host itself. Nothing but filters and webmail precedes that. */
-function decideInjection(at: number, hop: ReadHop, walk: Walk): Decision {
+function decideInjection(at: number, hop: ReadHop, walk: Walk): Decision | null {
   const { step, seen } = walk;
-  if (isListMail(seen)) {
+  const below = seen.hops[at + 1];
+  if (below !== undefined && isListMail(seen)) {
     // A list or forwarding program takes the message apart and hands it in anew.
     walk.marks.push({ hop: at, class: "list" });
     addNames(hop, walk);
-    const rest = decideRest(at, walk);
-    if (rest !== null) return rest;
+    return null;
   }
-  const below = seen.hops[at + 1];
   const web = seen.hops.findIndex((_, n) => n > at && seen.shapes[n] === "webmail");
   if (web > at && web <= at + 2) {
     walk.marks.push({ hop: at, class: "script" });
@@ -275,8 +274,7 @@ function decideInjection(at: number, hop: ReadHop, walk: Walk): Decision {
     // A content filter took the message from the host's own server and handed it in anew.
     walk.marks.push({ hop: at, class: "content-filter" });
     addNames(hop, walk);
-    const rest = decideRest(at, walk);
-    if (rest !== null) return rest;
+    return null;
   }
   if (below !== undefined && isForeignUnderInjection(at, walk)) {
     const evidence = evidenceOfHop("older-lines-under-injection", below, seen.fields, {
@@ -308,17 +306,6 @@ function decideInjection(at: number, hop: ReadHop, walk: Walk): Decision {
       ],
     }),
   };
-}
-
-/** Lines under a list's own injection. */
-function decideRest(at: number, walk: Walk): Decision | null {
-  for (let n = at + 1; n < walk.seen.hops.length; n += 1) {
-    const hop = walk.seen.hops[n];
-    if (hop === undefined) return null;
-    const decided = decideLine(n, hop, walk);
-    if (decided !== null) return decided;
-  }
-  return null;
 }
 
 function isWebHoster(hop: ReadHop, { operator }: Walk): boolean {
@@ -566,6 +553,8 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
       }),
     };
   }
+  const relayed = signedInServer(at, hop, peer, walk, vouched);
+  if (relayed !== null) return relayed;
   const level: Confidence = vouched ? step.cap : continuous ? lowest(step.cap, "medium") : "low";
   const name = operator?.provider.name ?? null;
   const literal = literalAlternative(hop, peer);
@@ -591,6 +580,33 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
       cannotTell: personBehind(name),
       marks: [...walk.marks, { ...mark, trust: vouched ? "vouched" : "claimed" }],
     }),
+  };
+}
+
+/** A server that signed in to relay: the next line is its own, and says who signed in there. */
+function signedInServer(
+  at: number,
+  hop: ReadHop,
+  peer: string,
+  walk: Walk,
+  vouched: boolean
+): Decision | null {
+  const { seen, step } = walk;
+  const next = seen.hops[at + 1];
+  const writer = next?.by?.host;
+  if (seen.shapes[at + 1] !== "submission" || typeof writer !== "string") return null;
+  if (!isPublicAddress(next?.from?.ip) || next.from.ip === peer) return null;
+  if (!namesOfPeer(hop).map(plain).includes(plain(writer))) return null;
+  return {
+    next: {
+      hop: at,
+      ip: peer,
+      names: namesOfPeer(hop),
+      certainty: vouched ? "vouched" : "claimed",
+      cap: vouched ? lowest(step.cap, "medium") : "low",
+    },
+    evidence: [...walk.evidence, evidenceOfHop("chain-continues", hop, seen.fields, { ip: peer })],
+    marks: [...walk.marks, { hop: at, class: "relay", trust: vouched ? "vouched" : "claimed" }],
   };
 }
 

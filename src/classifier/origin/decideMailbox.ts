@@ -4,6 +4,7 @@ import type { ReadHop } from "../model";
 import { addressScope, isPublicAddress } from "../platforms/addressScope";
 import { findAddressAfter } from "../platforms/findAddressAfter";
 import { hostIsUnder } from "../platforms/hostIsUnder";
+import { looksDynamic } from "../platforms/looksDynamic";
 import { findSenderPlatform } from "../platforms/senderPlatforms";
 import { evidenceOf, evidenceOfAbsence, evidenceOfHop } from "../rules/evidenceOf";
 import { draft } from "./draft";
@@ -76,13 +77,15 @@ function decideLine(
       : null;
   }
   // A plain line between the service's own hosts; the hand-in stands further down.
-  if (!taken && hasHandInBelow(at, provider, seen)) return null;
+  if (!taken && (hasHandInBelow(at, provider, seen) || !showsPlainly(provider))) return null;
   const values = {
     ip: peer,
     helo: hop.from?.helo ?? hop.from?.name ?? null,
     operator: provider.name,
   };
-  const level = operator.basis === "range" ? step.cap : lowest(step.cap, "medium");
+  // Sure only where it was seen that this service writes its client there, and no front end.
+  const isKnown = operator.basis === "range" && platform !== null;
+  const level = isKnown ? step.cap : lowest(step.cap, "medium");
   if (shape === "webmail") {
     return shown(
       "webmail-with-client-ip",
@@ -162,10 +165,21 @@ function hasHandInBelow(at: number, provider: Provider, seen: Seen): boolean {
   return false;
 }
 
+/** Access providers take mail from their lines without signing in; mailbox services do not. */
+function showsPlainly(provider: Provider): boolean {
+  return provider.kind === "isp" || findSenderPlatform(provider.id)?.plainClient === true;
+}
+
 function isOwnHost(hop: ReadHop, peer: string, provider: Provider): boolean {
   if (findProviderByAddress(peer)?.id === provider.id) return true;
+  // Announced to the service itself: a customer has no reason to borrow its host's name.
+  const helo = hop.from?.helo ?? hop.from?.name;
+  if (!hop.authenticated && isHostOf(helo, provider) && !looksDynamic(helo ?? "")) return true;
   const frontEnds = findSenderPlatform(provider.id)?.frontEnds ?? provider.hostSuffixes;
-  return hostIsUnder(hop.from?.rdns, frontEnds) && provider.kind !== "isp";
+  const rdns = hop.from?.rdns;
+  // The lines of an access provider's customers look up under its own domain too.
+  const isCustomer = provider.kind === "isp" && typeof rdns === "string" && looksDynamic(rdns);
+  return hostIsUnder(rdns, frontEnds) && !isCustomer;
 }
 
 function shown(

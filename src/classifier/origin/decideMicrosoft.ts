@@ -57,17 +57,18 @@ function isMicrosoftLine(hop: ReadHop): boolean {
 function isConsumer(step: Step, seen: Seen): boolean {
   const pool = step.ip !== null && addressIsIn(step.ip, consumerPool);
   const named = step.names.some((name) => name.toLowerCase().includes("olkn"));
-  const original = hostIsUnder(seen.identity.from[0]?.domain, consumerDomains);
-  return pool || named || (seen.index.has("x-tmn") && original);
+  if (pool || named) return true;
+  if (!seen.index.has("x-tmn")) return false;
+  const signed = seen.authentication.dkim.some(
+    ({ result, domain }) => result === "pass" && isConsumerDomain(domain)
+  );
+  return signed || isConsumerDomain(seen.identity.from[0]?.domain);
 }
 
-const consumerDomains = [
-  "outlook.com",
-  "hotmail.com",
-  "live.com",
-  "msn.com",
-  "outlook.jp",
-] as const;
+function isConsumerDomain(domain: string | null | undefined): boolean {
+  if (typeof domain !== "string") return false;
+  return /^(?:outlook|hotmail|live|msn|windowslive|passport)\.[a-z.]{2,6}$/.test(domain);
+}
 
 function decideLine(
   at: number,

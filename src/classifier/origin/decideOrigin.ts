@@ -155,6 +155,10 @@ function takenOverFromClient(seen: Seen): Draft | null {
   const shape = shapes[at];
   if (hop === undefined || !isPublicAddress(hop.from?.ip)) return null;
   if (shape !== "submission" && shape !== "webmail") return null;
+  // A server that signs in to relay wrote the next line itself: then it is no client.
+  const writer = hops[at + 1]?.by?.host;
+  const names = namesOfPeer(hop).map((name) => name.toLowerCase());
+  if (typeof writer === "string" && names.includes(writer.toLowerCase())) return null;
   const values = { ip: hop.from.ip, by: hop.by?.host ?? null };
   const rule = shape === "submission" ? "authenticated-submission" : "webmail-hop";
   return draft(shape === "submission" ? "client-submission" : "webmail-with-client-ip", {

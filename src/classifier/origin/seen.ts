@@ -1,4 +1,4 @@
-import type { RecipientSide } from "../boundary/findBoundary";
+import type { RecipientSide } from "../boundary/recipientSide";
 import type {
   AnalysisContext,
   Authentication,

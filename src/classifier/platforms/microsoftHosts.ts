@@ -8,6 +8,7 @@ export const microsoftHosts = {
   /** Mailbox and hub servers. */
   mailbox: [
     "prod.outlook.com",
+    "prod.protection.outlook.com",
     "prod.exchangelabs.com",
     "outlook.office365.com",
     "outlook.office.com",

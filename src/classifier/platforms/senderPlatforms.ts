@@ -18,6 +18,8 @@ export interface SenderPlatform {
   readonly frontEnds: readonly string[];
   readonly originating: readonly string[];
   readonly customerHop: boolean;
+  /** Its plain lines, without a sign of authentication, have the client as peer too. */
+  readonly plainClient: boolean;
   /** More host names under which the service writes its lines, beside those of its row. */
   readonly alsoWrites: readonly string[];
 }
@@ -28,7 +30,10 @@ const rows: readonly SenderPlatform[] = [
   row("proton", "hidden"),
   row("tuta", "hidden"),
   row("fastmail", "shown", { frontEnds: ["messagingengine.com", "internal"] }), // to 2021, some customers
-  row("zoho", "shown", { frontEnds: ["zoho.com", "zohomail.com", "zoho.eu", "zoho.in"] }), // to 2023
+  row("zoho", "shown", {
+    plainClient: true,
+    frontEnds: ["zoho.com", "zohomail.com", "zoho.eu", "zoho.in"],
+  }), // to 2023
   row("yandex", "hidden"),
   row("rambler", "hidden"), // common knowledge
   row("rackspace", "hidden"),
@@ -49,13 +54,29 @@ const rows: readonly SenderPlatform[] = [
   row("ionos", "shown", { frontEnds: ["kundenserver.de", "server.lan"] }),
   row("t-online", "shown", { frontEnds: ["t-online.de"] }),
   row("freenet", "shown", { frontEnds: ["freenet.de"] }),
-  row("qq", "shown", { originating: ["x-originating-ip"], frontEnds: ["qq.com"] }),
-  row("netease", "shown", { originating: ["x-originating-ip"], frontEnds: ["163.com"] }),
-  row("sina", "shown", { originating: ["x-originating-ip"], frontEnds: ["sina.com"] }),
-  row("libero", "shown", { originating: ["x-originating-ip"], frontEnds: ["libero.it"] }),
+  row("qq", "shown", {
+    plainClient: true,
+    originating: ["x-originating-ip"],
+    frontEnds: ["qq.com"],
+  }),
+  row("netease", "shown", {
+    plainClient: true,
+    originating: ["x-originating-ip"],
+    frontEnds: ["163.com"],
+  }),
+  row("sina", "shown", {
+    plainClient: true,
+    originating: ["x-originating-ip"],
+    frontEnds: ["sina.com"],
+  }),
+  row("libero", "shown", {
+    plainClient: true,
+    originating: ["x-originating-ip"],
+    frontEnds: ["libero.it"],
+  }),
   row("bell-ca", "shown", { originating: ["x-originating-ip"] }),
   row("uol", "shown", { frontEnds: ["uol.com.br"] }),
-  row("terra", "shown", { frontEnds: ["terra.com"] }),
+  row("terra", "shown", { plainClient: true, frontEnds: ["terra.com"] }),
   row("nifty", "shown", { originating: ["x-nifty-srcip"], frontEnds: ["nifty.com"] }),
   row("ocn", "shown", { frontEnds: ["ocn.ad.jp", "ocn.ne.jp"] }),
   row("so-net", "shown", { frontEnds: ["so-net.ne.jp"] }),
@@ -100,6 +121,7 @@ function row(
     frontEnds: [],
     originating: [],
     customerHop: false,
+    plainClient: false,
     alsoWrites: [],
     ...rest,
   };
