@@ -19,6 +19,8 @@ export interface FollowedMessage extends Session {
   readonly inspectAgain: () => void;
   /** Outlook's id of the message that was read last, to attach it; null where there is none. */
   readonly itemId: () => string | null;
+  /** Follows nothing any more and tells nobody; what is still on its way is dropped. */
+  readonly stop: () => void;
 }
 
 /** An event can come before Outlook has put the new item in its place. */
@@ -49,11 +51,13 @@ export function followOpenMessage(
   let lookedAt: string | null = null;
   let opened: OpenedMail | null = null;
   let following = false;
+  let stopped = false;
 
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
   };
   const show = (next: Opening): void => {
+    if (stopped) return;
     opening = next;
     tell();
   };
@@ -68,7 +72,7 @@ export function followOpenMessage(
     const mine = look;
     // Asked again after every wait: has a later look begun, or Outlook moved on untold?
     const isLate = (): boolean => {
-      if (mine !== look) return true;
+      if (stopped || mine !== look) return true;
       if (openItemId() === lookedAt) return false;
       void lookAgain();
       return true;
@@ -90,19 +94,21 @@ export function followOpenMessage(
       if (soon !== null || attached.length === 0 || isLate()) return;
       showInspection({ message, attached });
     } catch (error) {
-      if (mine === look && !isLate()) show(describeFailure(error, card));
+      if (!isLate()) show(describeFailure(error, card));
     }
   };
 
   /** Some clients tell twice, some before the item has changed, some not at all. */
   const itemChanged = async (): Promise<void> => {
-    const isOther = (): boolean => openItemId() !== lookedAt;
+    const isOther = (): boolean => !stopped && openItemId() !== lookedAt;
+    if (stopped) return;
     if (isOther() || lookedAt === null || opening.state === "problem") void lookAgain();
     await wait(settling);
     if (isOther()) void lookAgain();
   };
 
   const started = async (inOutlook: boolean): Promise<void> => {
+    if (stopped) return;
     if (!inOutlook) throw new OutlookError("office-never-ready", "Office.context.mailbox");
     host = { kind: "outlook", ...readDisplay() };
     void lookAgain();
@@ -150,5 +156,9 @@ export function followOpenMessage(
       if (opened) showInspection(opened);
     },
     itemId: () => opened?.message.itemId ?? null,
+    stop: () => {
+      stopped = true;
+      listeners.clear();
+    },
   };
 }

@@ -18,13 +18,16 @@ export async function readAttachedMessages(
   attachments: readonly Attachment[],
   tools: MessageTools
 ): Promise<readonly AttachedMessage[]> {
-  const messages = await Promise.all(
-    attachments
-      .filter((attachment) => mayBeMessage(attachment, tools) && attachment.size <= largest)
-      .slice(0, mostRead)
-      .map((attachment) => readOne(attachment, tools).catch(() => null))
-  );
-  return messages.filter((message) => message !== null);
+  const messages: AttachedMessage[] = [];
+  const candidates = attachments
+    .filter((attachment) => mayBeMessage(attachment, tools) && attachment.size <= largest)
+    .slice(0, mostRead);
+  // One after the other: Outlook takes three calls at once, and the next headers need one.
+  for (const attachment of candidates) {
+    const message = await readOne(attachment, tools).catch(() => null);
+    if (message) messages.push(message);
+  }
+  return messages;
 }
 
 function mayBeMessage({ kind, name }: Attachment, { readMsg }: MessageTools): boolean {

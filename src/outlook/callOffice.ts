@@ -39,7 +39,8 @@ function askOnce<T>(
   return new Promise((resolve, reject) => {
     try {
       start((result) => {
-        if (result.status === Office.AsyncResultStatus.Succeeded) {
+        // The text itself: a pane that closes takes `Office` away before its last answers come.
+        if ((result.status as unknown) === "succeeded") {
           resolve(result.value);
           return;
         }

@@ -9,8 +9,8 @@ export interface AttachmentContent {
   readonly content: string;
 }
 
-/** A large attachment takes its time. */
-const limit = 20_000;
+/** A large attachment takes its time; one that never comes keeps others waiting so long. */
+const limit = 10_000;
 
 /** Mailbox 1.8. In: an attachment's id. Out: its content; an attached message comes as `eml`. */
 export async function readAttachment(id: string): Promise<AttachmentContent> {
