@@ -60,7 +60,8 @@ const longestQueue = 3 * 86_400;
 function findBreaks(scene: Scene): readonly Break[] {
   const { edge, outside, context } = scene;
   if (edge === null) return [];
-  const chain = [edge, ...outside];
+  // Real paths have at most some forty lines; an invented chain needs no more to be found out.
+  const chain = [edge, ...outside.slice(0, 64)];
   const breaks: Break[] = [];
   for (let at = 0; at + 1 < chain.length; at++) {
     const newer = chain[at];
