@@ -9,7 +9,7 @@ import type {
 import { findTrustedNetwork } from "../platforms/addressIsIn";
 import { hostIsUnder } from "../platforms/hostIsUnder";
 import type { FieldIndex } from "../platforms/indexFields";
-import type { RecipientSide } from "../boundary/findBoundary";
+import type { RecipientSide } from "../boundary/recipientSide";
 import { evidenceOf, evidenceOfAbsence } from "../rules/evidenceOf";
 import { readAuthAs } from "./readAuthAs";
 import type { HeaderField } from "../model";
@@ -43,8 +43,8 @@ export function decideAccount(asked: Asked): Analysis["account"] {
     if (byExchange !== null) return byExchange;
   }
   if (side.boundary === null) {
-    return side.absence === "never-left" && asked.origin.kind === "internal"
-      ? { answer: "inside-with-account", evidence: [] }
+    return side.absence === "never-left" && asked.origin.kind !== "unknown"
+      ? { answer: "inside-with-account", evidence: asked.origin.evidence.slice(0, 1) }
       : { answer: "nothing-says", evidence: [] };
   }
   const field = asked.fields[from?.field ?? -1];
@@ -62,10 +62,20 @@ export function decideAccount(asked: Asked): Analysis["account"] {
     address: from.address,
     domain: from.domain,
   });
+  const signedIn = signedInAtOwnServer(asked);
+  if (signedIn !== null) return { answer: "inside-with-account", evidence: [signedIn] };
   if (network?.role === "vpn-egress" || network?.role === "internal") {
     return { answer: "inside-via-own-servers", evidence: [named] };
   }
   return decideOwnFromOutside(asked, named);
+}
+
+/** The own server took the message from a client that signed in: the boundary is the hand-in. */
+function signedInAtOwnServer({ origin, side }: Asked): Evidence | null {
+  if (origin.kind !== "client-submission" && origin.kind !== "webmail-with-client-ip") return null;
+  if (origin.ip === null || origin.ip !== side.boundary?.ip) return null;
+  const rules: readonly string[] = ["authenticated-submission", "webmail-hop"];
+  return origin.evidence.find(({ rule }) => rules.includes(rule)) ?? null;
 }
 
 /** From has an own address, and the message came over the boundary. */
@@ -78,7 +88,7 @@ function decideOwnFromOutside(asked: Asked, named: Evidence): Analysis["account"
   const checked = spf?.result === "pass" && spf.aligned === true ? spf : null;
   const proof = signed ?? checked;
   const proofField = fields[proof?.field ?? -1];
-  if (proof === null || proof === undefined || proofField === undefined) {
+  if (proof === null || proofField === undefined) {
     // A list or a forwarder breaks signatures of honest mail; then nothing says.
     const relayed = origin.evidence.some(
       ({ rule }) =>
