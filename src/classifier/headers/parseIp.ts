@@ -81,6 +81,9 @@ function readIpv4(text: string, start: number, end: number): boolean {
 function readIpv6(text: string, start: number, end: number): string | null {
   let count = 0;
   let gap = -1;
+  // Written as RFC 5952 wants it, as far as one group can tell: most addresses are.
+  let canonical = true;
+  const textStart = start;
   let i = start;
   if (text.charCodeAt(i) === COLON) {
     if (text.charCodeAt(i + 1) !== COLON) return null;
@@ -98,8 +101,10 @@ function readIpv6(text: string, start: number, end: number): string | null {
     const groupStart = i;
     let value = 0;
     while (i < end) {
-      const digit = hexValue(text.charCodeAt(i));
+      const hex = text.charCodeAt(i);
+      const digit = hexValue(hex);
       if (digit < 0) break;
+      if (hex >= 65 && hex <= 70) canonical = false;
       value = value * 16 + digit;
       i++;
       if (i - groupStart > 4) return null;
@@ -108,12 +113,15 @@ function readIpv6(text: string, start: number, end: number): string | null {
     if (i < end && text.charCodeAt(i) === DOT) {
       if (count > 6 || !readIpv4(text, groupStart, end)) return null;
       const [a, b, c, d] = text.slice(groupStart, end).split(".").map(Number);
+      canonical = false;
       groups[count++] = (a ?? 0) * 256 + (b ?? 0);
       groups[count++] = (c ?? 0) * 256 + (d ?? 0);
       i = end;
       break;
     }
     groups[count++] = value;
+    // Zeros in front, and zero groups, which may have to be folded.
+    if (text.charCodeAt(groupStart) === 48) canonical = false;
     if (i >= end) break;
     const next = text.charCodeAt(i);
     if (next === PERCENT) continue;
@@ -128,6 +136,7 @@ function readIpv6(text: string, start: number, end: number): string | null {
     }
   }
   if (gap < 0 ? count !== 8 : count > 7) return null;
+  if (canonical && gap !== 0 && (gap < 0 || count < 7)) return text.slice(textStart, end);
   if (gap >= 0) {
     const moved = count - gap;
     for (let k = 1; k <= moved; k++) groups[8 - k] = groups[count - k] ?? 0;

@@ -92,10 +92,10 @@ function compose(line: Line, family: Family, from: HopFrom | null, by: HopBy | n
       : asides.envelopeFrom;
   if (sender !== undefined) result.envelopeFrom = sender;
   if (asides.encrypted || type?.encrypted === true) {
-    result.tls = {
-      ...(asides.tlsVersion === undefined ? {} : { version: asides.tlsVersion }),
-      ...(asides.tlsCipher === undefined ? {} : { cipher: asides.tlsCipher }),
-    };
+    const tls: { version?: string; cipher?: string } = {};
+    if (asides.tlsVersion !== undefined) tls.version = asides.tlsVersion;
+    if (asides.tlsCipher !== undefined) tls.cipher = asides.tlsCipher;
+    result.tls = tls;
   }
   return result;
 }
@@ -179,6 +179,7 @@ function readAll(
 
 /** The first word of a comment, without comma; what begins with a bracket is an address. */
 function productOf(text: string, start: number, end: number): string {
+  if (isAddressLike(text, start, end)) return "";
   let stop = start;
   while (stop < end && stop - start < 60) {
     const code = text.charCodeAt(stop);
@@ -188,11 +189,23 @@ function productOf(text: string, start: number, end: number): string {
   return text.slice(start, stop).toLowerCase();
 }
 
+function isAddressLike(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const lower = code | 32;
+    if (!((code >= 46 && code <= 58 && code !== 47) || (lower >= 97 && lower <= 102))) return false;
+  }
+  return true;
+}
+
 /** The protocol words, without what tells of TLS. */
 function readProtocol(text: string, clause: Clause | null, asides: Asides): string {
   if (clause === null) return "";
   const { words } = clause;
   if (words.length === 2) return readOneWord(text, words[0] ?? 0, words[1] ?? 0, asides);
+  if (isText(text, words[0] ?? 0, "microsoft ")) {
+    return text.slice(words[0], words[words.length - 1]);
+  }
   let protocol = "";
   for (let k = 0; k < words.length; k += 2) {
     const start = words[k] ?? 0;

@@ -11,9 +11,31 @@ import { isText } from "./isText";
 /** A clause: the words after its keyword, and the comments among them. Places are pairs start, end. */
 export interface Clause {
   /** Pairs: start and end of each word. */
-  readonly words: number[];
+  readonly words: readonly number[];
   /** Pairs: start and end of each comment, without its parentheses. */
-  readonly comments: number[];
+  readonly comments: readonly number[];
+}
+
+interface OpenClause {
+  words: number[];
+  comments: number[];
+}
+
+/** Shared by all clauses that have none; never written to. */
+const NONE: number[] = [];
+
+function openClause(): OpenClause {
+  return { words: NONE, comments: NONE };
+}
+
+function addWord(clause: OpenClause, start: number, end: number): void {
+  if (clause.words === NONE) clause.words = [start, end];
+  else clause.words.push(start, end);
+}
+
+function addComment(clause: OpenClause, start: number, end: number): void {
+  if (clause.comments === NONE) clause.comments = [start, end];
+  else clause.comments.push(start, end);
 }
 
 export interface ScannedLine {
@@ -34,12 +56,14 @@ export interface ScannedLine {
   /** Two hosts claim to have written it: text of somebody else stands in it. */
   readonly doubled: boolean;
   /** Pairs: comments after the date. */
-  readonly trailing: number[];
+  readonly trailing: readonly number[];
 }
 
 type Slot = "none" | "from" | "by" | "via" | "with" | "id" | "for" | "envelopeFrom" | "user";
 
-type OpenLine = { -readonly [Key in keyof ScannedLine]: ScannedLine[Key] };
+type OpenLine = { -readonly [Key in keyof ScannedLine]: ScannedLine[Key] } & {
+  trailing: number[];
+};
 
 const TAB = 9;
 const LF = 10;
@@ -63,9 +87,10 @@ let quotesPair = true;
 const MOST_PARTS = 200;
 
 export function scanReceived(text: string): ScannedLine {
+  const none = openClause();
   const line: OpenLine = {
     text,
-    none: { words: [], comments: [] },
+    none,
     from: null,
     by: null,
     via: null,
@@ -76,10 +101,11 @@ export function scanReceived(text: string): ScannedLine {
     user: null,
     date: null,
     doubled: false,
-    trailing: [],
+    trailing: NONE,
   };
   let end = text.length;
-  let clause = line.none;
+  let clause: OpenClause = none;
+  let withClause: OpenClause | null = null;
   let slot: Slot = "none";
   let parts = 0;
   // Once a parenthesis has no partner, nesting means nothing any more: comments end at the next one.
@@ -107,7 +133,8 @@ export function scanReceived(text: string): ScannedLine {
         continue;
       }
       if (parts < MOST_PARTS) {
-        if (line.date === null) clause.comments.push(i + 1, close);
+        if (line.date === null) addComment(clause, i + 1, close);
+        else if (line.trailing === NONE) line.trailing = [i + 1, close];
         else line.trailing.push(i + 1, close);
         parts++;
       }
@@ -122,7 +149,7 @@ export function scanReceived(text: string): ScannedLine {
         if (line.date !== null) i = line.date.end;
         else if (clause.words.length > 0) {
           // The clause is over, whatever follows.
-          clause = { words: [], comments: [] };
+          clause = openClause();
           slot = "none";
         }
       }
@@ -144,36 +171,37 @@ export function scanReceived(text: string): ScannedLine {
       const next: Slot = keyword;
       if (next === "by" && line.by !== null && slot === "with") {
         // `with MailboxResubmission by AntispamTT`: the agent, no second host.
-        clause = { words: [], comments: [] };
+        clause = openClause();
         slot = "none";
         continue;
       }
-      if (next === "with" && line.with !== null) {
+      if (next === "with" && withClause !== null) {
         // `with ESMTP with STARTTLS`: one clause.
-        clause = line.with;
+        clause = withClause;
         slot = next;
         continue;
       }
       if (next === "user") {
         if (slot === "by" && clause.words.length === 0) line.by = null;
         if (line.user === null) {
-          clause = { words: [], comments: [] };
+          clause = openClause();
           line.user = clause;
           slot = "user";
         }
         continue;
       }
       if (next === "from" && line.from !== null) {
-        clause = { words: [], comments: [] };
+        clause = openClause();
         slot = "none";
         line.envelopeFrom ??= clause;
         continue;
       }
       if (next === "by" && line.by !== null) line.doubled = true;
       slot = next;
-      clause = { words: [], comments: [] };
+      clause = openClause();
       // The first clause of a kind counts; a second one is somebody's addition.
       line[next] ??= clause;
+      if (next === "with") withClause = clause;
       continue;
     }
 
@@ -185,7 +213,7 @@ export function scanReceived(text: string): ScannedLine {
         continue;
       }
     }
-    clause.words.push(start, i);
+    addWord(clause, start, i);
     parts++;
   }
   return line;

@@ -94,7 +94,11 @@ export const microsoft: readonly Family[] = [
 ];
 
 function isMicrosoftHost({ by }: Line): boolean {
-  return /(?:^|\.)(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.com|office\.com)$/.test(
-    by
+  return (
+    by.endsWith(".outlook.com") ||
+    by.endsWith(".exchangelabs.com") ||
+    by.endsWith(".office365.com") ||
+    by.endsWith(".outlook.cn") ||
+    by.endsWith(".office.com")
   );
 }
