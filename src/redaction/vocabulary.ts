@@ -80,6 +80,7 @@ export const mailboxFields: ReadonlySet<string> = new Set([
   "disposition-notification-to",
   "return-receipt-to",
   "errors-to",
+  "x-original-from",
 ]);
 
 /** Fields that hold ids (RFC 5322 3.6.4). */
@@ -114,4 +115,4 @@ export const plainFields: ReadonlySet<string> = new Set([
  * any other field what is left after names and addresses are mapped is blanked out.
  */
 export const programFields =
-  /^(?:received|x-received|return-path|delivered-to|x-original-to|x-delivered-to|x-envelope-(?:from|to)|x-forwarded-(?:to|for)|received-spf|authentication-results(?:-original)?|arc-.*|dkim-.*|domainkey-signature|x-ms-.*|x-microsoft-.*|x-forefront-.*|x-eop.*|x-clientproxiedby|x-incoming.*|x-sender-ip|x-sid-.*|x-google-.*|x-gm-.*|x-spam.*|x-originating-.*|x-php-.*|x-source.*|x-get-message-sender-via|x-authenticated-.*|x-antiabuse|x-yahoo-.*|x-yandex-.*|x-ses-.*|feedback-id|x-sg-.*|x-mailgun-.*|x-pm-.*|x-barracuda-.*|x-proofpoint-.*|x-mimecast-.*|x-ironport-.*|x-virus-.*|x-amavis.*|x-provags-id|x-ui-.*|x-sfmc-.*|x-csa-.*|x-mc-.*|x-mandrill-.*|x-client-ip|x-real-ip|x-remote-.*|x-http-.*|x-nifty-.*|x-apparently-to|x-failed-recipients|list-.*|x-mailman-.*|x-beenthere|x-loop|content-type|thread-index|x-sender|x-aol-.*|x-zoho.*|x-icloud.*|x-pobox-.*|x-me-.*|x-sasl-.*)$/;
+  /^(?:received|x-received|return-path|delivered-to|x-original-to|x-delivered-to|x-envelope-(?:from|to)|x-forwarded-(?:to|for)|received-spf|authentication-results(?:-original)?|arc-.*|dkim-.*|domainkey-signature|x-ms-.*|x-microsoft-.*|x-forefront-.*|x-eop.*|x-clientproxiedby|x-incoming.*|x-sender-ip|x-sid-.*|x-google-.*|x-gm-.*|x-spam.*|x-originating-?.*|x-php-.*|x-source.*|x-get-message-sender-via|x-authenticated-.*|x-antiabuse|x-yahoo-.*|x-yandex-.*|x-ses-.*|feedback-id|x-sg-.*|x-mailgun-.*|x-pm-.*|x-barracuda-.*|x-proofpoint-.*|x-mimecast-.*|x-ironport-.*|x-virus-.*|x-amavis.*|x-provags-id|x-ui-.*|x-ovh-.*|x-tmn|x-sfmc-.*|x-csa-.*|x-mc-.*|x-mandrill-.*|x-client-ip|x-real-ip|x-remote-.*|x-http-.*|x-nifty-.*|x-apparently-to|x-failed-recipients|(?:mailing-)?list(?:-.*)?|x-(?:mailing-)?list|x-ml-.*|x-mailman-.*|x-beenthere|x-loop|content-type|thread-index|x-sender|x-aol-.*|x-zoho.*|x-icloud.*|x-pobox-.*|x-me-.*|x-sasl-.*)$/;

@@ -19,6 +19,25 @@ describe("the verdict of a redacted copy", () => {
     expect(compareVerdicts(original, copy)).toEqual([]);
   });
 
+  test.each(messages)("$name: is the original's for its own organisation too", ({ headers }) => {
+    const { identity } = analyzeHeaders(headers, { decodeText });
+    const domains = [...identity.from, ...identity.to].map(({ domain }) => domain);
+    const context = {
+      decodeText,
+      ownDomains: domains.filter((domain) => domain !== null),
+      mailboxOwner: identity.to[0]?.address ?? undefined,
+    };
+    const copy = redactHeader(headers, context);
+    const mapped = {
+      decodeText,
+      ownDomains: context.ownDomains.map(copy.map),
+      mailboxOwner: context.mailboxOwner && copy.map(context.mailboxOwner),
+    };
+    expect(
+      compareVerdicts(analyzeHeaders(headers, context), analyzeHeaders(copy.text, mapped))
+    ).toEqual([]);
+  });
+
   test("is compared in what it says, so that another one is noticed", () => {
     const from = (ip: string) =>
       analyzeHeaders(
@@ -68,6 +87,18 @@ describe("what a redacted copy hides", () => {
   ])("%s is nowhere in it", (word) => {
     expect(text.toLowerCase()).not.toContain(word.toLowerCase());
   });
+});
+
+/** Mailboxes of a service's own programs are nobody's. */
+const nobodys = /^(?:mailer-daemon@googlemail\.com|bounce@bounces\.elasticemail\.com)$/;
+
+test.each(messages)("$name: no mailbox of it stands in its copy", ({ headers }) => {
+  const { from, replyTo, returnPath, to } = analyzeHeaders(headers, { decodeText }).identity;
+  const { text } = redact(headers);
+  const addresses = [...from, ...to, ...replyTo, ...(returnPath === null ? [] : [returnPath])]
+    .map(({ address }) => address)
+    .filter((address) => address !== null && address !== "" && !nobodys.test(address));
+  expect(addresses.filter((address) => text.includes(address))).toEqual([]);
 });
 
 describe("what a redacted copy keeps", () => {
