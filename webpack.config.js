@@ -26,10 +26,11 @@ const hostedOffice = officeClouds[settings.officeCloud].officeJs;
 const dist = (folder) => path.resolve(deployment.folder, folder);
 
 /** TypeScript to the syntax that `target` runs; types are checked by tsc, not here. */
-const swc = (target) => ({
-  test: /\.tsx?$/,
+const swc = (target, test = /\.tsx?$/) => ({
+  test,
   loader: "swc-loader",
   options: {
+    isModule: "unknown",
     jsc: {
       parser: { syntax: "typescript", tsx: true },
       target,
@@ -115,10 +116,14 @@ const commands = output({
     path: dist("commands"),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:12].js",
-    // "auto" asks the page at once where the script came from; there may be no page.
+    // "auto" asks the page at once where the script came from; there may be no page, and
+    // then there is no `self` either.
     publicPath: "",
+    globalObject: "(typeof self === 'undefined' ? globalThis : self)",
     clean: true,
   },
+  // Packages are written for newer engines than the one that runs this file.
+  module: { rules: [swc("es2016", /\.[cm]?[jt]s$/), networkPack] },
   plugins: [
     new DefinePlugin({
       WHENCE_BASE_URL: JSON.stringify(deployment.url),

@@ -4,9 +4,6 @@ import { bundledSignIn } from "../graph/bundledSignIn";
 import type { GraphFetch } from "../graph/model";
 import { wait } from "../outlook/waitFor";
 
-/** True where packaging put sign-in code into this file: settings carry a client id. */
-declare const WHENCE_SIGN_IN: boolean;
-
 /** What every runtime of commands has, with a page and without. */
 interface Runtime {
   readonly fetch: Fetch & GraphFetch;
@@ -20,9 +17,6 @@ export const commandHost: TransportHost = {
   wait,
   random: () => Math.random(),
   online: () => runtime.navigator?.onLine !== false,
-  loadSignIn: () =>
-    WHENCE_SIGN_IN
-      ? bundledSignIn()
-      : Promise.reject(new Error("this file was packaged without sign-in")),
+  loadSignIn: bundledSignIn,
   mayAsk: false,
 };
