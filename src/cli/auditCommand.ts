@@ -106,7 +106,7 @@ const newDecoder: NewDecoder = (charset, fatal) => {
   }
 };
 
-async function readLog(
+export async function readLog(
   host: CommandHost,
   path: string,
   index: number,
@@ -122,7 +122,8 @@ async function readLog(
   return log.end();
 }
 
-function addressKind(networks: Networks | undefined): AddressKind {
+/** What a log's story may know of an address: nothing where no network data lies beside. */
+export function addressKind(networks: Networks | undefined): AddressKind {
   if (networks === undefined) return () => null;
   return (ip) => {
     const facts = networks.lookUp(ip);

@@ -8,16 +8,20 @@ import { isMainThread } from "node:worker_threads";
 import { analyzeCommand } from "./analyzeCommand";
 import { auditCommand } from "./auditCommand";
 import type { CommandHost } from "./commandHost";
+import { evidenceCommand } from "./evidenceCommand";
 import { openTerminal } from "./openTerminal";
 import { redactCommand } from "./redactCommand";
 import { runWorker } from "./runWorker";
+import { verifyCommand } from "./verifyCommand";
 
 type Command = (host: CommandHost, args: readonly string[]) => Promise<number>;
 
 /** One file a command. A message file of that name is read as `./redact`. */
 const commands: ReadonlyMap<string, Command> = new Map([
   ["audit", auditCommand],
+  ["evidence", evidenceCommand],
   ["redact", redactCommand],
+  ["verify", verifyCommand],
 ]);
 
 async function main(): Promise<void> {

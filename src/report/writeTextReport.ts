@@ -223,7 +223,7 @@ function writeChecks({ authentication }: Analysis, writing: Writing): string[] {
 function writeCheck(check: Check, writing: Writing): string {
   const { words, paint } = writing;
   const style: TextStyle =
-    check.result === "pass" ? "good" : check.result.includes('fail') ? "attention" : "quiet";
+    check.result === "pass" ? "good" : check.result.includes("fail") ? "attention" : "quiet";
   const alignment =
     check.domain === null || check.aligned === null
       ? ""

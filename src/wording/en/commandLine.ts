@@ -4,6 +4,9 @@ export const commandLine: CommandLineWords = {
   usage: `Usage: whence [OPTION…] [FILE|FOLDER|-]…
        whence redact [FILE|-]      headers that can be shown to strangers
        whence audit MESSAGE LOG…   exported logs matched to a message
+       whence evidence MESSAGE [LOG…] --out FILE --by NAME
+                                   a package to hand over, made to be checked
+       whence verify PACKAGE       what was changed in such a package
 
 Says where mail really came from, as far as its headers prove it.
 Reads header text, .eml, .msg and mbox, recognised by content; folders are
@@ -16,11 +19,16 @@ No network connection is ever opened.
   --mailbox ADDRESS whose mailbox the messages lie in
   --lang en|ja      language of the report (otherwise that of the locale)
   --threads N       threads for large input (otherwise one a core)
+  --out FILE        evidence: the package, a ZIP; an existing file is kept
+  --by NAME         evidence: who captures (--case, --zone, --at TIME with offset,
+                    --statement FILE, --screenshot FILE and --whole-logs add to it)
+  --sha256 HEX      verify: the digest written down when the package was made
   -h, --help        this page
   -V, --version     the version
 
 Exit status: 0 everything was analysed; 2 an input could not be used (it is
-named on standard error, and the rest is still analysed).`,
+named on standard error, and the rest is still analysed). verify: 0 unchanged,
+1 changed, 2 not to be checked.`,
   problems: {
     empty: "the file is empty",
     "not-mail": "neither header text nor .eml, .msg or mbox",
