@@ -7,7 +7,6 @@ import type {
   Confidence,
   OriginKind,
   OriginReason,
-  Signal,
 } from "../../src/classifier/model";
 
 /** What a labelled message must be found to be. Optional members are checked where they are given. */
@@ -40,9 +39,6 @@ export interface Labelled {
   readonly headers: string;
   readonly expected: Expected;
 }
-
-/** The signals of one message, where a label asks for them. */
-export type SignalIds = readonly Signal["id"][];
 
 /**
  * The labelled messages of a folder: one sub-folder a message, with `headers.txt` (or

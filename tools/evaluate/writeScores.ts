@@ -29,7 +29,11 @@ export function writeScores(answers: readonly Answer[]): string {
   ].join("\n");
 }
 
-function share(label: string, all: readonly Answer[], isRight: (answer: Answer) => boolean): string {
+function share(
+  label: string,
+  all: readonly Answer[],
+  isRight: (answer: Answer) => boolean
+): string {
   const right = all.filter(isRight).length;
   const percent = all.length === 0 ? "-" : `${((100 * right) / all.length).toFixed(1)} %`;
   return `${label} ${String(right)} of ${String(all.length)} (${percent})`;

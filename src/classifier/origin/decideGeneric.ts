@@ -19,7 +19,7 @@ import {
 import type { Operator } from "./identifyOperator";
 import { isBounce } from "./isBounce";
 import { isListMail } from "./isListMail";
-import { isNobodys } from "./isWrittenBy";
+import { isHostOf, isNobodys } from "./isWrittenBy";
 import { looksLikeClient } from "./looksLikeClient";
 import { namesOfPeer } from "./namesOfPeer";
 import type { Seen } from "./seen";
@@ -140,6 +140,11 @@ function decideRelay(at: number, hop: ReadHop, walk: Walk): Decision | null {
     walk.marks.push({ hop: at, class: seen.shapes[at] ?? "relay" });
     return null;
   }
+  if (isBetweenOwnHosts(hop, peer, walk)) {
+    walk.marks.push({ hop: at, class: "internal", trust: "vouched" });
+    addNames(hop, walk);
+    return null;
+  }
   if (!isContinuous(hop, walk)) return { end: atThePeer(walk) };
   walk.exchange ||= isExchange;
   const list = isListMail(seen);
@@ -167,6 +172,13 @@ function decideRelay(at: number, hop: ReadHop, walk: Walk): Decision | null {
     ],
     finish: (below) => afterRelay(below, hop, peer, walk),
   };
+}
+
+/** A hoster's relay took it from another of its own hosts, in its own range and under its name. */
+function isBetweenOwnHosts(hop: ReadHop, peer: string, { operator }: Walk): boolean {
+  if (operator === null || findProviderByAddress(peer)?.id !== operator.provider.id) return false;
+  const helo = hop.from?.helo ?? hop.from?.name;
+  return isHostOf(hop.by?.host, operator.provider) && isHostOf(helo, operator.provider);
 }
 
 /** Exchange 2000 and 2003 hand over through the SMTP service of Windows; the body says which. */

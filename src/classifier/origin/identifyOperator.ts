@@ -1,6 +1,7 @@
 import { findProviderByAddress, findProviderByHost } from "../../providers/findProvider";
 import type { Provider } from "../../providers/model";
 import type { Evidence, HeaderField } from "../model";
+import { findBulkPlatform } from "../platforms/bulkDomains";
 import { findAddressAfter } from "../platforms/findAddressAfter";
 import { evidenceOf, evidenceOfHop } from "../rules/evidenceOf";
 import type { Seen } from "./seen";
@@ -123,16 +124,20 @@ function sendGridAddressOf(name: string): string | null {
   return label.slice(1).replaceAll("-", ".");
 }
 
+function findService(host: string): Provider | null {
+  return findProviderByHost(host) ?? findBulkPlatform(host);
+}
+
 /** What the recipient's own side checked or looked up; only it, and only for its own peer. */
 function byOwnChecks(step: Step, seen: Seen): Operator | null {
   if (step.certainty !== "proven") return null;
   const { spf, dkim } = seen.authentication;
   for (const name of step.names) {
-    const provider = findProviderByHost(name);
+    const provider = findService(name);
     if (provider === null || provider.id === "rented-servers" || provider.kind === "hosting")
       continue;
     const own = (domain: string | null): boolean =>
-      domain !== null && findProviderByHost(domain)?.id === provider.id;
+      domain !== null && findService(domain)?.id === provider.id;
     if (spf?.result === "pass" && own(spf.domain)) {
       const field = seen.fields[spf.field];
       const values = { domain: spf.domain, operator: provider.name, ip: step.ip };
@@ -159,7 +164,7 @@ function byLookedUpName(step: Step, seen: Seen): Operator | null {
   const hop = seen.hops[step.hop];
   const isForged = (seen.fields[hop?.field ?? -1]?.value ?? "").includes("may be forged");
   const name = hop?.from?.rdns ?? seen.lookedUpName;
-  const provider = typeof name === "string" ? findProviderByHost(name) : null;
+  const provider = typeof name === "string" ? findService(name) : null;
   // Names of rented servers are their renters', whatever the domain.
   if (provider === null || isForged || provider.kind === "hosting") return null;
   if (typeof hop?.from?.rdns !== "string" && provider.cidrs.length > 0) return null;

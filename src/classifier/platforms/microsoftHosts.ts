@@ -45,6 +45,3 @@ export const microsoftProviders: readonly string[] = [
 
 /** Consumer mailboxes (Outlook.com, Hotmail) leave from here; the rest is tenants. */
 export const consumerPool = "40.92.0.0/16";
-
-/** Forwarded mail that failed its checks on arrival leaves from here (MC266466). */
-export const relayPool = "40.95.0.0/16";
