@@ -13,9 +13,8 @@ export function proposeSituation(inspection: Inspection): SituationId {
   if (analysis.returned !== null || /^(?:ipm\.)?report\./i.test(message.itemClass ?? "")) {
     return "bounced";
   }
-  if (analysis.origin.reason === "no-transport-record" && (isOwn || owner === null)) {
-    return "sent-copy-only";
-  }
+  // The verdict calls it a Sent Items copy, whoever's mailbox it lies in.
+  if (analysis.origin.reason === "no-transport-record") return "sent-copy-only";
   const inside = analysis.account.answer === "inside-with-account";
   if (isOwn && inside) return "sent-proven";
   return !isOwn && (inside || analysis.account.answer === "inside-via-own-servers")
