@@ -103,7 +103,7 @@ describe("without a page", () => {
       "../whence.settings.json",
       "https://reports.example.com/",
     ]);
-    expect(JSON.parse(sent[1]?.body ?? "")).toMatchObject({
+    expect(JSON.parse(String(sent[1]?.body))).toMatchObject({
       schema: "whence.report/1",
       reason: "spam",
       note: "second one",
