@@ -88,14 +88,6 @@ export default {
       from: { path: "^src/" },
       to: { path: "^(test|simulator|tools)/" },
     },
-    {
-      name: "ship-no-development-packages",
-      severity: "error",
-      comment:
-        "What the classifier and the command line import belongs to dependencies; what the pane bundles does not.",
-      from: { path: under([...pureLayers, "cli"]) },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
-    },
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },

@@ -28,11 +28,11 @@ const pure = {
   }),
   mailfile: layer("a mail file opened: header bytes, attached and returned messages", {
     types: ["classifier"],
-    packages: ["postal-mime", "@kenjiuno/msgreader"],
+    packages: ["@kenjiuno/msgreader"],
   }),
   auditlog: layer("exported logs to the records of this message", {
     types: ["classifier"],
-    packages: ["ipaddr.js", "papaparse", "@streamparser/json"],
+    packages: ["ipaddr.js", "papaparse"],
   }),
   settings: layer("what the organisation says: read, checked, defaulted", {
     types: ["classifier"],
