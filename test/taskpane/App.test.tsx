@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 
 import type { Opening, OpeningProblem } from "../../src/opening/model";
@@ -97,9 +97,7 @@ describe("an open message", () => {
     const search = await screen.findByRole("searchbox");
     expect(screen.getByText("10 of 10 lines")).toBeVisible();
     act(() => {
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-      set?.call(search, "CAExample");
-      search.dispatchEvent(new Event("input", { bubbles: true }));
+      fireEvent.change(search, { target: { value: "CAExample" } });
     });
     expect(screen.getByText("1 of 10 lines")).toBeVisible();
   });
@@ -108,12 +106,9 @@ describe("an open message", () => {
     "has nothing that keeps a screen reader out, in %s",
     async (tag) => {
       const { container } = open(ready, tag);
-      const expanders = [...container.querySelectorAll("h2 button")];
+      const expanders = container.querySelectorAll<HTMLElement>("h2 [aria-expanded=false]");
       await act(async () => {
-        for (const expander of expanders) {
-          const isFolded = expander.getAttribute("aria-expanded") === "false";
-          (isFolded ? (expander as HTMLElement) : document.body).click();
-        }
+        for (const expander of expanders) expander.click();
         await Promise.resolve();
       });
       await waitFor(

@@ -113,7 +113,7 @@ export const pictures: readonly Picture[] = [
     language: "ja-JP",
   },
   {
-    name: "bounce-ja",
+    name: "standalone-ja",
     title: "The page without Outlook",
     message: null,
     language: "ja-JP",

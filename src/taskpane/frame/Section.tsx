@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     textAlign: "right",
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  content: { padding: "2px 16px 16px" },
+  content: { padding: "6px 16px 16px" },
 });
 
 interface SectionShellProps {

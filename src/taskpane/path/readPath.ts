@@ -36,30 +36,33 @@ export function readPath({ hops, boundary, origin, networks }: Analysis): readon
   const believedStart = origin.ip !== null || origin.withheld;
   const edge = boundary?.hop ?? null;
 
+  // What recorded the start decides how far it can be believed, and where it stands: the peer
+  // that the own side saw stands at the boundary, after whatever older lines claim.
+  const recorder = origin.ip === null ? -1 : hops.findIndex(({ from }) => from?.ip === origin.ip);
+  const startsAtEdge = recorder !== -1 && recorder === edge;
+  const start: Extract<PathRow, { row: "station" }> = {
+    row: "station",
+    station: {
+      key: "start",
+      kind: "start",
+      name: null,
+      ip: origin.ip,
+      facts: facts(origin.ip),
+      // The verdict's operator is the service; the address may belong to somebody else.
+      operator:
+        facts(origin.ip)?.operator ?? (origin.kind === "server-direct" ? origin.operator : null),
+      trust: hops[recorder]?.trust ?? "vouched",
+      hop: null,
+    },
+  };
+
   let claimedOpen = false;
-  if (believedStart || (edge === null && origin.kind === "internal")) {
-    // What recorded the start decides how far the start can be believed.
-    const recorder = origin.ip === null ? null : hops.find(({ from }) => from?.ip === origin.ip);
-    const trust = recorder?.trust ?? "vouched";
-    if (trust === "claimed") {
+  if ((believedStart && !startsAtEdge) || (edge === null && origin.kind === "internal")) {
+    if (start.station.trust === "claimed") {
       claimedOpen = true;
       rows.push({ row: "claimed-begins" });
     }
-    rows.push({
-      row: "station",
-      station: {
-        key: "start",
-        kind: "start",
-        name: null,
-        ip: origin.ip,
-        facts: facts(origin.ip),
-        // The verdict's operator is the service; the address may belong to somebody else.
-        operator:
-          facts(origin.ip)?.operator ?? (origin.kind === "server-direct" ? origin.operator : null),
-        trust,
-        hop: null,
-      },
-    });
+    rows.push(start);
   }
 
   for (let index = hops.length - 1; index >= 0; index -= 1) {
@@ -74,7 +77,8 @@ export function readPath({ hops, boundary, origin, networks }: Analysis): readon
       const ip = boundary?.ip ?? hop.from?.ip ?? null;
       // The peer that the own side saw is drawn apart where the older line only claims to be it.
       const isDrawn = previous !== undefined && previous.trust !== "claimed";
-      if (ip !== null && ip !== origin.ip && !isDrawn) {
+      if (startsAtEdge) rows.push(start);
+      else if (ip !== null && ip !== origin.ip && !isDrawn) {
         const name = hop.from?.rdns ?? hop.from?.helo ?? hop.from?.name ?? null;
         // Unless the claim fits what was seen: then the place is recorded, its past is not.
         const last = rows[rows.length - 1];
@@ -99,7 +103,9 @@ export function readPath({ hops, boundary, origin, networks }: Analysis): readon
       }
       rows.push({ row: "boundary" });
     }
-    const ip = hops[index - 1]?.from?.ip ?? hop.by?.ip ?? null;
+    // A claimed name is not given the connection that the own side saw: it only says it is that.
+    const isBareClaim = hop.trust === "claimed" && index - 1 === edge;
+    const ip = isBareClaim ? null : (hops[index - 1]?.from?.ip ?? hop.by?.ip ?? null);
     rows.push({
       row: "station",
       station: {
@@ -114,7 +120,7 @@ export function readPath({ hops, boundary, origin, networks }: Analysis): readon
       },
     });
   }
-  return [...foldInside(rows, edge !== null || origin.kind === "internal"), mailbox];
+  return [...foldInside(rows), mailbox];
 }
 
 const mailbox: PathRow = {
@@ -132,8 +138,7 @@ const mailbox: PathRow = {
 };
 
 /** Hand-overs inside the own side say little: all but the first become one row. */
-function foldInside(rows: readonly PathRow[], hasOwnSide: boolean): readonly PathRow[] {
-  if (!hasOwnSide) return rows;
+function foldInside(rows: readonly PathRow[]): readonly PathRow[] {
   const result: PathRow[] = [];
   let inside: Station[] = [];
   const flush = () => {

@@ -16,7 +16,7 @@ export const pane: PaneWords = {
   sections: {
     cannotTell: "ヘッダーから分からないこと",
     path: "経路",
-    checks: "認証などの確認",
+    checks: "確認結果",
     auditLog: "ログで確かめる",
     nextSteps: "次にすること",
     evidence: "証拠を残す",
