@@ -143,22 +143,22 @@ function localUser({ text, parts }: Line): string | undefined {
 /** Session comments behind `by` into `asides`; the first words of all others are products. */
 function readComments(text: string, parts: ScannedLine, asides: Asides): string[] {
   const products: string[] = [];
-  const clauses = [
-    parts.none,
-    parts.by,
-    parts.via,
-    parts.with,
-    parts.id,
-    parts.for,
-    parts.envelopeFrom,
-    parts.user,
-  ];
-  for (const clause of clauses) {
-    if (clause === null) continue;
-    readAll(text, clause.comments, asides, clause === parts.none ? null : products);
-  }
+  readAll(text, parts.none.comments, asides, null);
+  readClause(text, parts.by, asides, products);
+  readClause(text, parts.via, asides, products);
+  readClause(text, parts.with, asides, products);
+  readClause(text, parts.id, asides, products);
+  readClause(text, parts.for, asides, products);
+  readClause(text, parts.envelopeFrom, asides, products);
+  readClause(text, parts.user, asides, products);
   readAll(text, parts.trailing, asides, null);
   return products;
+}
+
+function readClause(text: string, clause: Clause | null, asides: Asides, products: string[]): void {
+  if (clause !== null && clause.comments.length > 0) {
+    readAll(text, clause.comments, asides, products);
+  }
 }
 
 function readAll(

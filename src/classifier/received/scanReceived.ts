@@ -110,6 +110,8 @@ export function scanReceived(text: string): ScannedLine {
   let parts = 0;
   // Once a parenthesis has no partner, nesting means nothing any more: comments end at the next one.
   let nested = true;
+  const escapes = text.includes("\\");
+  let nextOpen = -1;
   let lastClose = -2;
   quotesPair = true;
   let i = 0;
@@ -122,7 +124,15 @@ export function scanReceived(text: string): ScannedLine {
     }
 
     if (code === OPEN) {
-      let close = nested ? matchingClose(text, i, end) : -1;
+      let close = -1;
+      if (nested) {
+        // Most comments hold no other: the next parenthesis of each kind tells.
+        close = text.indexOf(")", i);
+        if (close < 0) close = end;
+        if (nextOpen <= i) nextOpen = text.indexOf("(", i + 1);
+        if (nextOpen < 0) nextOpen = end;
+        if (close >= end || escapes || nextOpen < close) close = matchingClose(text, i, end);
+      }
       if (close < 0) {
         nested = false;
         if (lastClose === -2) lastClose = text.lastIndexOf(")");
@@ -200,7 +210,7 @@ export function scanReceived(text: string): ScannedLine {
       slot = next;
       clause = openClause();
       // The first clause of a kind counts; a second one is somebody's addition.
-      line[next] ??= clause;
+      keepFirst(line, next, clause);
       if (next === "with") withClause = clause;
       continue;
     }
@@ -217,6 +227,33 @@ export function scanReceived(text: string): ScannedLine {
     parts++;
   }
   return line;
+}
+
+/** A switch and not `line[slot]`: property names that vary are what slows engines down most. */
+function keepFirst(line: OpenLine, slot: Exclude<Slot, "none" | "user">, clause: OpenClause): void {
+  switch (slot) {
+    case "from":
+      line.from ??= clause;
+      return;
+    case "by":
+      line.by ??= clause;
+      return;
+    case "via":
+      line.via ??= clause;
+      return;
+    case "with":
+      line.with ??= clause;
+      return;
+    case "id":
+      line.id ??= clause;
+      return;
+    case "for":
+      line.for ??= clause;
+      return;
+    case "envelopeFrom":
+      line.envelopeFrom ??= clause;
+      return;
+  }
 }
 
 /** The parenthesis that closes the one at `open`, counting nesting (RFC 5322 3.2.2); -1: none. */
@@ -236,11 +273,22 @@ function matchingClose(text: string, open: number, end: number): number {
   return -1;
 }
 
+/** Characters at which a word may end, or that begin something longer; all others are passed at once. */
+const SPECIAL = new Uint8Array(128);
+for (const code of [BLANK, TAB, LF, CR, OPEN, CLOSE, SEMICOLON, LESS, OPEN_BRACKET, QUOTE]) {
+  SPECIAL[code] = 1;
+}
+
 /** End of the word that begins at `start`: at a blank, parenthesis or semicolon outside brackets. */
 function wordEnd(text: string, start: number, end: number): number {
   let i = start;
   while (i < end) {
-    switch (text.charCodeAt(i)) {
+    const code = text.charCodeAt(i);
+    if (code > 127 || SPECIAL[code] === 0) {
+      i++;
+      continue;
+    }
+    switch (code) {
       case BLANK:
       case TAB:
       case LF:
