@@ -110,9 +110,10 @@ export async function readLog(
   host: CommandHost,
   path: string,
   index: number,
-  question: MessageInQuestion
+  question: MessageInQuestion,
+  name = path
 ): Promise<ReadFile> {
-  const log = openLog(path, index, question, newDecoder);
+  const log = openLog(name, index, question, newDecoder);
   let bytes = 0;
   for await (const piece of createReadStream(path, { highWaterMark: pieceSize })) {
     log.push(piece as Uint8Array);

@@ -149,7 +149,9 @@ async function readLogs(
   const files: ReadFile[] = [];
   for (const file of listFiles(paths)) {
     if ("error" in file) throw new Error(`${file.path}: ${file.error}`);
-    files.push(await readLog(host, file.path, files.length, question));
+    // The folder is this machine's affair, and the same files must give the same bytes.
+    const name = path.basename(file.path);
+    files.push(await readLog(host, file.path, files.length, question, name));
   }
   host.progress(null);
   return matchMessage(question, files, addressKind(loadNetworks()));

@@ -107,8 +107,8 @@ function writeCover(writing: Writing): Content {
   facts.push([words.tool, textReportWords(language).versions(whence, networks)]);
   return [
     element("p", { class: "answer" }, verdict.sentence, " ", verdict.second ?? ""),
-    writeTable(null, facts),
-    drawPath(inspection, language, timeZone),
+    writeTable(null, facts, ["26%", "74%"]),
+    drawPath(inspection, { language, timeZone, withVerdict: false }),
   ];
 }
 
@@ -125,12 +125,13 @@ function writeCaptured({ captured, inspection, timeZone, words }: Writing): Cont
     element("p", {}, words.detectable(end?.local ?? capture.finishedAt)),
     writeTable(
       [words.columns.file, words.columns.octets, words.columns.digest, words.columns.kind],
-      files.map(({ bytes, note, origin, path, sha256 }) => [
-        [path, note === null ? "" : [element("br", {}), element("span", { class: "note" }, note)]],
+      files.map(({ bytes, givenAs, origin, path, sha256 }) => [
+        [path, givenAs === null ? "" : [element("br", {}), words.givenAs(plainValue(givenAs))]],
         String(bytes.length),
         element("code", {}, sha256),
         words.origins[origin],
-      ])
+      ]),
+      ["34%", "11%", "40%", "15%"]
     ),
     ...(original === null ? [] : [element("p", {}, words.originalFrom[original.from])]),
     element("p", {}, words.comparison[comparison.result](comparison)),
@@ -194,7 +195,7 @@ function writeHops(hops: readonly Hop[], { inspection, timeZone, words }: Writin
           element("code", {}, clip(field?.value ?? "", longestLine)),
         ];
       }),
-      ["8%", "19%", "17%", "56%"]
+      ["8%", "24%", "20%", "48%"]
     ),
     hops.length > mostHops ? element("p", {}, words.moreLines(hops.length - mostHops)) : "",
   ];
@@ -251,7 +252,7 @@ function writeLog({ audit, language, timeZone, words }: Writing): Content {
     writeTable(
       [columns.time, columns.utc, columns.connection, columns.act, columns.file],
       audit.timeline
-        .filter(({ role }) => role !== "baseline")
+        .filter(({ role }) => role !== "baseline" && role !== "listed")
         .slice(0, mostEntries)
         .map(({ file, ip, time, user, what }) => [
           tellTime(time, timeZone)?.local ?? time,
@@ -260,7 +261,7 @@ function writeLog({ audit, language, timeZone, words }: Writing): Content {
           [what, user ?? ""].map((part) => plainValue(part, 100)).join(" "),
           plainValue(audit.files[file]?.name ?? "", 80),
         ]),
-      ["21%", "18%", "16%", "27%", "18%"]
+      ["24%", "20%", "17%", "23%", "16%"]
     ),
   ];
 }

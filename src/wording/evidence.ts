@@ -43,6 +43,7 @@ export interface EvidenceReportWords {
   readonly origins: Readonly<
     Record<"original" | "derived" | "report" | "statement" | "about", string>
   >;
+  readonly givenAs: (name: string) => string;
   readonly originalFrom: Readonly<Record<"outlook" | "file" | "carrier", string>>;
   readonly comparison: Readonly<
     Record<

@@ -55,12 +55,12 @@ export function bundleEvidence(input: EvidenceInput): EvidencePackage {
   }
   logs.forEach(({ bytes, name }, index) => {
     const path = `data/original/logs/log-${String(index + 1)}.${ending(name, logEndings)}`;
-    originals.push(file(path, bytes, "original", `given as: ${name}`));
+    originals.push(file(path, bytes, "original", null, name));
   });
   screenshots.forEach(({ bytes, name }, index) => {
     const place = `data/original/screenshots/screenshot-${String(index + 1)}`;
     const path = `${place}.${ending(name, imageEndings)}`;
-    originals.push(file(path, bytes, "original", `given as: ${name}`));
+    originals.push(file(path, bytes, "original", null, name));
   });
 
   const derived = [
@@ -89,7 +89,7 @@ export function bundleEvidence(input: EvidenceInput): EvidencePackage {
     ),
     text(
       "data/report/path.svg",
-      `<?xml version="1.0" encoding="UTF-8"?>\n${drawPath(inspection, language, capture.timeZone).markup}\n`,
+      `<?xml version="1.0" encoding="UTF-8"?>\n${drawPath(inspection, { language, timeZone: capture.timeZone, withVerdict: true }).markup}\n`,
       "report"
     ),
   ];
@@ -185,7 +185,8 @@ function file(
   path: string,
   bytes: Uint8Array,
   origin: FileOrigin,
-  note: string | null
+  note: string | null,
+  givenAs: string | null = null
 ): EvidenceFile {
-  return { path, bytes, origin, sha256: sha256Hex(bytes), note };
+  return { path, bytes, origin, sha256: sha256Hex(bytes), note, givenAs };
 }

@@ -11,7 +11,7 @@ import { tellTime } from "../tellTime";
 
 const width = 720;
 const lineHeight = 20;
-const stationHeight = 46;
+const stationHeight = 60;
 /** Longer paths are folded in the middle; all hops stand in analysis.json. */
 const mostHops = 16;
 
@@ -20,29 +20,42 @@ type Row =
       readonly row: "station";
       readonly trust: Trust;
       readonly name: string;
-      readonly about: string;
+      readonly about: readonly string[];
     }
   | { readonly row: "boundary" | "folded"; readonly name: string };
+
+interface DrawingOptions {
+  readonly language: Language;
+  /** IANA name of the zone beside UTC. */
+  readonly timeZone: string;
+  /** Where the drawing stands alone, it carries the verdict too. */
+  readonly withVerdict: boolean;
+}
 
 /**
  * Verdict and path as a drawing (SVG) that stands alone: black on white, told apart by shape,
  * the sender's word dashed. It says of itself that Whence drew it: it is no recording.
  */
-export function drawPath(inspection: Inspection, language: Language, timeZone: string): Markup {
+export function drawPath(
+  inspection: Inspection,
+  { language, timeZone, withVerdict }: DrawingOptions
+): Markup {
   const words = evidenceWords(language).report;
   const verdict = describeVerdict(inspection.analysis, language, { yours: false });
-  const sentence = wrap([verdict.sentence, verdict.second ?? ""].join(" ").trim(), 62);
+  const sentence = withVerdict
+    ? wrap([verdict.sentence, verdict.second ?? ""].join(" ").trim(), 74)
+    : [];
   const rows = listRows(inspection, language, timeZone);
 
   const pieces: Markup[] = sentence.map((line, index) =>
     text(16, 30 + index * 24, line, { "font-size": "17", "font-weight": "600" })
   );
   let y = 30 + sentence.length * 24;
-  for (const { text: line } of verdict.confidence) {
+  for (const { text: line } of withVerdict ? verdict.confidence : []) {
     pieces.push(text(16, y, line, { "font-size": "13" }));
     y += lineHeight;
   }
-  y += 16;
+  y += withVerdict ? 16 : 0;
   rows.forEach((row, index) => {
     if (row.row === "station") {
       const claimed = row.trust === "claimed";
@@ -53,7 +66,9 @@ export function drawPath(inspection: Inspection, language: Language, timeZone: s
           "font-size": "13",
           ...(claimed ? { "font-style": "italic" } : { "font-weight": "600" }),
         }),
-        text(44, y + 30, cut(row.about, 100), { "font-size": "11", fill: "#444" })
+        ...row.about.map((line, at) =>
+          text(44, y + 30 + at * 15, cut(line, 112), { "font-size": "11", fill: "#444" })
+        )
       );
       y += stationHeight;
       return;
@@ -66,7 +81,7 @@ export function drawPath(inspection: Inspection, language: Language, timeZone: s
     } else pieces.push(text(44, y + 16, row.name, { "font-size": "12", fill: "#444" }));
     y += 32;
   });
-  const foot = wrap(words.drawnBy(inspection.versions.whence), 96);
+  const foot = wrap(words.drawnBy(inspection.versions.whence), 112);
   foot.forEach((line, index) => {
     pieces.push(text(16, y + 18 + index * 15, line, { "font-size": "11", fill: "#444" }));
   });
@@ -95,19 +110,17 @@ function listRows(
   const words = textReportWords(language);
   const { boundary, hops, origin } = analysis;
   if (hops.length === 0) return [{ row: "folded", name: words.noHops }];
-  const start =
-    origin.addressIs === "client" && origin.ip !== null
-      ? plainValue(origin.ip)
-      : origin.withheld
-        ? words.withheld
-        : words.notRecorded;
+  const known = origin.addressIs === "client" && origin.ip !== null;
+  const unknown = origin.withheld ? words.withheld : words.notRecorded;
+  const start = { known, text: known ? plainValue(origin.ip) : unknown };
   const recorder = hops.find(({ from }) => origin.ip !== null && from?.ip === origin.ip);
   const rows: Row[] = [
     {
       row: "station",
-      trust: recorder?.trust ?? "vouched",
+      // Recorded, or withheld by a known operator, or only thought: drawn as what it is.
+      trust: start.known ? (recorder?.trust ?? "claimed") : origin.withheld ? "vouched" : "claimed",
       name: words.device,
-      about: start,
+      about: [start.text],
     },
   ];
   const fold = hops.length > mostHops;
@@ -141,12 +154,9 @@ function station(hop: Hop, language: Language, timeZone: string): Row {
     trust: hop.trust,
     name: plainValue(hop.by?.host ?? hop.by?.ip ?? words.none, 80),
     about: [
-      words.trust[hop.trust],
-      peer.length > 0 ? `← ${peer.join(" ")}` : "",
-      time === null ? "" : `${time.local} (${time.utc})`,
-    ]
-      .filter((part) => part !== "")
-      .join(" · "),
+      [words.trust[hop.trust], ...(peer.length > 0 ? [`← ${peer.join(" ")}`] : [])].join(" · "),
+      ...(time === null ? [] : [`${time.local} (${time.utc})`]),
+    ],
   };
 }
 

@@ -109,8 +109,10 @@ export interface EvidenceFile {
   readonly bytes: Uint8Array;
   readonly origin: FileOrigin;
   readonly sha256: string;
-  /** What must be known of it: a machine word, or the name under which it was given. */
+  /** What must be known of it, in English: for custody.json. */
   readonly note: string | null;
+  /** The name under which the person gave it; never used as a path. */
+  readonly givenAs: string | null;
 }
 
 export interface EvidencePackage {

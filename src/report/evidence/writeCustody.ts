@@ -37,12 +37,13 @@ export function writeCustody(
       timeZone,
       utcOffset: started === null ? offsetText(0) : started.local.slice(19),
       clockCheck,
-      files: files.map(({ bytes, note, origin, path, sha256 }) => ({
+      files: files.map(({ bytes, givenAs, note, origin, path, sha256 }) => ({
         path,
         bytes: bytes.length,
         sha256,
         origin,
         note,
+        givenAs,
       })),
       notCollected,
       events: [

@@ -8,16 +8,16 @@ import type { ReportBlock } from "./block";
  * there is none that can be read. What it says is the reporter's program's word: anybody can
  * write one, so intake analyses the original again and uses this only to sort.
  */
-export function readReportBlock(text: string): ReportBlock | null {
+export function readReportBlock(body: string): ReportBlock | null {
+  const text = body.replaceAll("\u00a0", " ");
   const start = text.indexOf(blockStart);
   const end = start < 0 ? -1 : text.indexOf(blockEnd, start);
   if (end < 0) return null;
   const inner = text
     .slice(start + blockStart.length, end)
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^[> \t\u00a0]+/, ""))
-    .join(" ")
-    .replaceAll("\u00a0", " ");
+    .map((line) => line.replace(/^[> \t]+/, ""))
+    .join(" ");
   try {
     const json = JSON.parse(inner) as Partial<ReportBlock> | null;
     const whole =

@@ -47,6 +47,7 @@ export const evidence: EvidenceWords = {
       statement: "statement",
       about: "about the package",
     },
+    givenAs: (name) => `given as ${name}`,
     originalFrom: {
       outlook:
         "The message file is as Outlook supplied it. Exchange stores mail in parts and rebuilds it on request: it is not the mail as it travelled, and its DKIM signature may no longer fit although nobody changed anything.",

@@ -9,7 +9,7 @@ export const evidence: EvidenceWords = {
     pageOf: "ページ",
     drawing: "結論と経路(Whenceによる作図)",
     drawnBy: (version) =>
-      `Whence ${version}がヘッダーをもとに作図しました。黒丸:受信側の記録 二重丸:確認できた事業者の記録 破線:送信側の言い分`,
+      `Whence ${version}がヘッダーをもとに作図しました。黒丸は受信側の記録、太い輪は確認できた事業者の記録、破線は送信側の申告です。`,
     caseId: "案件番号",
     capturedBy: "保全した人",
     capturedAt: "保全した日時",
@@ -47,6 +47,7 @@ export const evidence: EvidenceWords = {
       statement: "申述",
       about: "パッケージの情報",
     },
+    givenAs: (name) => `元の名前:${name}`,
     originalFrom: {
       outlook:
         "メール本体は、Outlookから渡されたとおりのものです。Exchangeはメールを分けて保存し、求めに応じて組み立て直すため、届いたときの姿そのものではありません。誰も変更していなくても、DKIM署名が合わなくなることがあります。",
@@ -92,8 +93,8 @@ export const evidence: EvidenceWords = {
         meaning: "名前以外でも確認できた事業者が書いた行です。",
       },
       claimed: {
-        title: "送信側の言い分",
-        meaning: "誰でも書けるフィールドです。記録ではなく、送信側の言い分です。",
+        title: "送信側の申告",
+        meaning: "誰でも書けるフィールドです。記録ではなく、送信側の申告です。",
       },
     },
     noLines: "該当する行はありません。",
@@ -145,7 +146,7 @@ export const evidence: EvidenceWords = {
       wish: { title: "希望", hint: "相談、被害届、告訴" },
     },
     fact: "記録",
-    claim: "言い分",
+    claim: "申告",
     sent: "メールに書かれた日時",
     takenOver: "受信側が受け取り",
     logged: "ログにある操作",
@@ -155,7 +156,7 @@ export const evidence: EvidenceWords = {
       networkId: "ネットワークメッセージID",
       recipients: "宛先",
       subject: "件名",
-      from: "差出人(言い分)",
+      from: "差出人(申告)",
       verdict: "ヘッダーで証明できること",
     },
     noPort: "記録なし",
@@ -280,7 +281,7 @@ export const evidence: EvidenceWords = {
     trust: {
       own: "受信側の記録",
       vouched: "確認できた事業者の記録",
-      claimed: "送信側の言い分",
+      claimed: "送信側の申告",
     },
   },
   verify: {
