@@ -35,7 +35,13 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    flex: "1 0 auto",
+    maxWidth: "100%",
+    fontWeight: tokens.fontWeightSemibold,
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
+  },
   summary: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -164,8 +164,8 @@ export function StationRow({ station, inspection, delays, yours }: StationRowPro
         <div className={mergeClasses(styles.sub, trust === "claimed" && styles.muted)}>
           {where.map((part, index) => (
             <span key={part} className={styles.part}>
-              {index > 0 && "· "}
-              <HostText text={plainValue(part, 120)} />{" "}
+              <HostText text={plainValue(part, 120)} />
+              {index < where.length - 1 && " · "}
             </span>
           ))}
         </div>

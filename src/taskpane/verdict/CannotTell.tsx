@@ -52,8 +52,11 @@ export function CannotTell({ inspection, session, settings, today }: CannotTellP
   const yours = session.host().kind === "outlook";
   const { sentTime } = messageInQuestion(inspection, settings);
   const keptUntil = (log: LogId) => {
-    const next = findDeadlines(sentTime, [log], settings.logs, today).find(({ gone }) => !gone);
-    return next === undefined ? null : dateText(next.lastDay, language);
+    // Several logs may answer to one name: the record is there until the last of them forgets.
+    const last = findDeadlines(sentTime, [log], settings.logs, today)
+      .filter(({ gone }) => !gone)
+      .at(-1);
+    return last === undefined ? null : dateText(last.lastDay, language);
   };
   const items = [
     ...sayCannotTell(analysis, words, { yours, mailboxOwner: message.mailboxOwner, keptUntil }),
