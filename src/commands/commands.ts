@@ -14,3 +14,7 @@ Office.actions.associate("reportToIt", (event: Office.AddinCommands.Event) => {
 Office.actions.associate("onSpamReport", (event: SpamReportEvent) => {
   void onSpamReport(event);
 });
+
+// Unheeded where there is no page; where there is one, Office.js throws after ten seconds
+// unless somebody asked for it.
+void Office.onReady();

@@ -45,6 +45,8 @@ function start(
   const context = createContext({
     Office: {
       actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
+      // Classic Outlook has it and never calls back.
+      onReady: () => new Promise(() => undefined),
       AsyncResultStatus: { Succeeded: "succeeded" },
       MailboxEnums: { ItemType: { Message: "message" } },
       context: {
