@@ -1,8 +1,11 @@
 import type { InspectionTools } from "../inspection/inspectMessage";
+import { encodeUtf8 } from "../mailfile/bytes";
+import { decodeTransfer } from "../mailfile/decodeTransfer";
 import { followOutlook } from "../outlook/followOutlook";
 import { openItemId } from "../outlook/openItem";
 import { OutlookError } from "../outlook/OutlookError";
 import { readDisplay } from "../outlook/readDisplay";
+import { readMessageFile } from "../outlook/readMessageFile";
 import { readMessageCard, readOpenMessage } from "../outlook/readOpenMessage";
 import type { MessageCard } from "../outlook/readOpenMessage";
 import { startOffice } from "../outlook/startOffice";
@@ -151,6 +154,15 @@ export function followOpenMessage(
       }
       show({ state: "starting" });
       void start();
+    },
+    // The item may have been left while Outlook rebuilt it: then it is not the message meant.
+    messageFile: async () => {
+      const asked = openItemId();
+      const file = await readMessageFile();
+      if (asked !== lookedAt || openItemId() !== asked) {
+        throw new OutlookError("item-changed", "item.getAsFileAsync");
+      }
+      return decodeTransfer(encodeUtf8(file), "base64");
     },
     inspectAgain: () => {
       if (opened) showInspection(opened);

@@ -43,4 +43,9 @@ export interface Session {
   /** Calls the listener after every change of opening or host; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly checkAgain: () => void;
+  /**
+   * The open message as a file, read when asked for: what Outlook supplies (it rebuilds mail), or
+   * the file that was opened. null or absent: there is none. Fails where the host fails.
+   */
+  readonly messageFile?: () => Promise<Uint8Array | null>;
 }

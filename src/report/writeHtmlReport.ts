@@ -25,6 +25,7 @@ import type {
 import { tellTime } from "./tellTime";
 import { writePage } from "./writePage";
 import { writeTable } from "./writeTable";
+import { writeTime } from "./writeTime";
 
 export interface HtmlReportOptions {
   readonly language: Language;
@@ -190,8 +191,8 @@ function writeHops(hops: readonly Hop[], { inspection, timeZone, words }: Writin
         const field = inspection.fields[hop.field];
         return [
           String(hop.field),
-          time?.local ?? words.noTime,
-          time?.utc ?? "",
+          writeTime(time?.local ?? words.noTime),
+          writeTime(time?.utc ?? ""),
           element("code", {}, clip(field?.value ?? "", longestLine)),
         ];
       }),
@@ -255,8 +256,8 @@ function writeLog({ audit, language, timeZone, words }: Writing): Content {
         .filter(({ role }) => role !== "baseline" && role !== "listed")
         .slice(0, mostEntries)
         .map(({ file, ip, time, user, what }) => [
-          tellTime(time, timeZone)?.local ?? time,
-          tellTime(time, timeZone)?.utc ?? "",
+          writeTime(tellTime(time, timeZone)?.local ?? time),
+          writeTime(tellTime(time, timeZone)?.utc ?? ""),
           plainValue(ip ?? "–"),
           [what, user ?? ""].map((part) => plainValue(part, 100)).join(" "),
           plainValue(audit.files[file]?.name ?? "", 80),

@@ -67,6 +67,8 @@ code, .mono { font: 8.5pt/1.4 Consolas, "Noto Sans Mono", monospace; overflow-wr
 svg { max-width: 100%; height: auto; }
 .field { min-height: 1.7em; padding: 2px 6px; border: 0.5pt solid #777; white-space: pre-wrap; overflow-wrap: anywhere; }
 .tall { min-height: 4.4em; }
+.time { white-space: nowrap; font-size: 8pt; }
+.sheet section { break-inside: avoid; }
 .sheet { font-size: 9.5pt; line-height: 1.4; }
 .sheet h1 { font-size: 14pt; }
 .sheet h3 { margin: 8px 0 2px; }

@@ -47,6 +47,9 @@ const NetworksSection = lazy(async () => ({
 const NextStepsSection = lazy(async () => ({
   default: (await import("./guidance/NextStepsSection")).NextStepsSection,
 }));
+const EvidenceSection = lazy(async () => ({
+  default: (await import("./evidence/EvidenceSection")).EvidenceSection,
+}));
 const HeadersSection = lazy(async () => ({
   default: (await import("./headers/HeadersSection")).HeadersSection,
 }));
@@ -211,6 +214,7 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
           )}
           {part("auditLog", words.sections.auditLog, <AuditLogSection {...props} today={today} />)}
           {part("nextSteps", words.sections.nextSteps, <NextStepsSection {...props} now={now} />)}
+          {part("evidence", words.sections.evidence, <EvidenceSection {...props} now={now} />)}
           {part("headers", words.sections.headers, <HeadersSection {...props} />)}
           {part("about", words.sections.about, <AboutSection {...props} />)}
           <p className={styles.fixedLine}>{words.fixedLine}</p>

@@ -112,6 +112,8 @@ export interface SheetWords {
   >;
   readonly noPort: string;
   readonly noConnection: string;
+  /** What the address is: never an address without it. */
+  readonly addressIs: Readonly<Record<"client" | "server" | "gateway", string>>;
   readonly byOwnSide: string;
   readonly byOperator: string;
   readonly byLog: string;

@@ -16,6 +16,7 @@ import { element } from "../element";
 import { tellTime } from "../tellTime";
 import { writePage } from "../writePage";
 import { writeTable } from "../writeTable";
+import { writeTime } from "../writeTime";
 import type { EvidenceFile } from "./model";
 
 export interface SheetInput {
@@ -160,7 +161,12 @@ function writeTimeline({ audit, inspection, language, timeZone }: SheetInput): C
   return [
     writeTable(
       [report.columns.time, report.columns.utc, report.columns.what, report.columns.standing],
-      told.map(({ both, standing, what }) => [both.local, both.utc, what, standing])
+      told.map(({ both, standing, what }) => [
+        writeTime(both.local),
+        writeTime(both.utc),
+        what,
+        standing,
+      ])
     ),
     editable(sheet.items.timeline.title, "", false),
   ];
@@ -197,7 +203,8 @@ function writeConnections({ audit, inspection, language, timeZone }: SheetInput)
   const rows: (readonly [string, number | null, string | null, string])[] = [];
   if (origin.ip !== null && hop !== undefined && hop.trust !== "claimed") {
     const by = hop.trust === "own" ? sheet.byOwnSide : sheet.byOperator;
-    rows.push([origin.ip, hop.from?.port ?? null, hop.time, by]);
+    const what = sheet.addressIs[origin.addressIs ?? "server"];
+    rows.push([origin.ip, hop.from?.port ?? null, hop.time, `${by} (${what})`]);
   }
   const sender = audit?.sender ?? null;
   if (sender?.ip != null) {
@@ -215,11 +222,12 @@ function writeConnections({ audit, inspection, language, timeZone }: SheetInput)
       return [
         plainValue(ip),
         port === null ? sheet.noPort : String(port),
-        both?.local ?? report.noTime,
-        both?.utc ?? "",
+        writeTime(both?.local ?? report.noTime),
+        writeTime(both?.utc ?? ""),
         by,
       ];
-    })
+    }),
+    ["22%", "14%", "24%", "20%", "20%"]
   );
 }
 

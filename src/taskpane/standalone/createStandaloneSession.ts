@@ -31,6 +31,16 @@ export interface StandaloneSession extends Session {
   readonly inspectAgain: () => void;
 }
 
+/** Files stand one after the other in the list of messages. */
+function originalAt(opened: readonly OpenedFile[], selected: number): Uint8Array | null {
+  let first = 0;
+  for (const file of opened) {
+    if (selected < first + file.count) return file.original(selected - first);
+    first += file.count;
+  }
+  return null;
+}
+
 const nothing: StandaloneState = { inspections: [], selected: 0, problems: [], progress: null };
 
 /** No single file is held in memory beyond this; archives are for the command line. */
@@ -111,6 +121,7 @@ export function createStandaloneSession(
       return () => listeners.delete(listener);
     },
     checkAgain: inspectAgain,
+    messageFile: () => Promise.resolve(originalAt(opened, state.selected)),
     inspectAgain,
     state: () => state,
     openText: (text) => {

@@ -162,6 +162,7 @@ export const evidence: EvidenceWords = {
     },
     noPort: "not recorded",
     noConnection: "The header reveals no connection of the sender.",
+    addressIs: { client: "sender’s connection", server: "a server", gateway: "a gateway" },
     byOwnSide: "the recipient’s side",
     byOperator: "an identified operator",
     byLog: "the log",

@@ -161,6 +161,7 @@ export const evidence: EvidenceWords = {
     },
     noPort: "記録なし",
     noConnection: "ヘッダーには、送信者の回線は記されていません。",
+    addressIs: { client: "送信者の接続元", server: "サーバー", gateway: "ゲートウェイ" },
     byOwnSide: "受信側",
     byOperator: "確認できた事業者",
     byLog: "ログ",
