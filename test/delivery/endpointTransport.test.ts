@@ -60,7 +60,7 @@ interface Way {
 function wayTo(url: string, way: Way = {}) {
   const waited: number[] = [];
   const host: DeliveryHost = {
-    fetch: (address, request) => fetch(address, request as RequestInit),
+    fetch: (address, request) => fetch(address, request),
     wait: (milliseconds) => {
       waited.push(milliseconds);
       return new Promise((resolve) => setTimeout(resolve, milliseconds / 100));

@@ -136,7 +136,7 @@ describe("a report of 3 MB and more", () => {
       ...Array.from({ length: 3 }, () => `PUT ${upload}`),
       "POST /me/messages/draft/send",
     ]);
-    expect((played.bodies[2] as Uint8Array)).toHaveLength(12 * 320 * 1024);
+    expect(played.bodies[2] as Uint8Array).toHaveLength(12 * 320 * 1024);
   });
 
   test("that cannot be uploaded leaves no draft behind", async () => {
