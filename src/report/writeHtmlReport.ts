@@ -71,7 +71,6 @@ export function writeHtmlReport(inspection: Inspection, options: HtmlReportOptio
     language: options.language,
     title: `${words.title}: ${plainValue(subject, 80)}`,
     runningHead: [words.title, caseId ?? ""].filter((part) => part !== "").join(" "),
-    pageOf: words.pageOf,
     body: [
       element("h1", {}, words.title),
       element("p", {}, `${textReportWords(options.language).subject}: ${plainValue(subject, 300)}`),

@@ -7,6 +7,9 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /** Style that Office.js of 2022 sets on the telemetry frame; seen in Chromium's report. */
 const officeStyle = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
+/** The printed pages (`report/pageStyle`): a window that the pane opens is bound by its policy. */
+const printStyle = "'sha256-U1RRqg3d4gaf5sYjMoOZa9IorDXn94G75UqPgIaVNwI='";
+
 /** Office.js fetches MicrosoftAjax.js from here and never starts without it (office-js#4131). */
 const microsoftAjax = "https://ajax.aspnetcdn.com";
 
@@ -44,7 +47,10 @@ export function contentSecurityPolicy(settings: Settings, page: PolicyFor): stri
   const directives: [string, readonly string[]][] = [
     ["default-src", ["'none'"]],
     ["script-src", page.office ? [ours, originOf(cloud.officeJs), microsoftAjax] : [ours]],
-    ["style-src", page.office ? [ours, emptyStyle, officeStyle] : [ours, emptyStyle]],
+    [
+      "style-src",
+      page.office ? [ours, emptyStyle, printStyle, officeStyle] : [ours, emptyStyle, printStyle],
+    ],
     ["img-src", [ours, "data:"]],
     ["font-src", [ours]],
     ["connect-src", [ours, ...allowedConnections(settings, page.office)]],

@@ -10,7 +10,6 @@ interface ComparedIds {
 /** The printed report of an evidence package. */
 export interface EvidenceReportWords {
   readonly title: string;
-  readonly pageOf: string;
   readonly drawing: string;
   readonly drawnBy: (version: string) => string;
   readonly caseId: string;

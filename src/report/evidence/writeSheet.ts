@@ -82,7 +82,6 @@ export function writeSheet(input: SheetInput): string {
     language: input.language,
     title: sheet.title,
     runningHead: sheet.title,
-    pageOf: evidenceWords(input.language).report.pageOf,
     body: element(
       "div",
       { class: "sheet" },

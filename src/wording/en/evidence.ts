@@ -6,7 +6,6 @@ const id = (value: string | null) => (value === null ? "none" : plainValue(value
 export const evidence: EvidenceWords = {
   report: {
     title: "Where this mail came from",
-    pageOf: "Page",
     drawing: "Verdict and path, drawn by Whence",
     drawnBy: (version) =>
       `Drawn by Whence ${version} from the headers. Filled: recorded by the recipient’s side. Ring: a known operator. Dashed: the sender’s word.`,

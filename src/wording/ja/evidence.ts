@@ -6,7 +6,6 @@ const id = (value: string | null) => (value === null ? "なし" : plainValue(val
 export const evidence: EvidenceWords = {
   report: {
     title: "メールの送信元に関する記録",
-    pageOf: "ページ",
     drawing: "結論と経路(Whenceによる作図)",
     drawnBy: (version) =>
       `Whence ${version}がヘッダーをもとに作図しました。黒丸は受信側の記録、太い輪は確認できた事業者の記録、破線は送信側の申告です。`,
