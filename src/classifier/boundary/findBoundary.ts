@@ -3,6 +3,7 @@ import { findTrustedNetwork } from "../platforms/addressIsIn";
 import { isPublicAddress } from "../platforms/addressScope";
 import { hostIsUnder } from "../platforms/hostIsUnder";
 import type { FieldIndex } from "../platforms/indexFields";
+import { publicResolvers } from "../platforms/publicResolvers";
 import { readShape } from "../platforms/readShape";
 import { evidenceOf, evidenceOfHop } from "../rules/evidenceOf";
 import type { Edge } from "./edge";
@@ -10,6 +11,7 @@ import { findGenericEdge } from "./findGenericEdge";
 import { findGoogleEdge } from "./findGoogleEdge";
 import { findMicrosoftEdge } from "./findMicrosoftEdge";
 import { findYahooEdge } from "./findYahooEdge";
+import { findOwnChecksBelow } from "./findOwnChecksBelow";
 import { identifyRecipient } from "./identifyRecipient";
 import type { Recipient } from "./identifyRecipient";
 import { readStamps } from "./readStamps";
@@ -35,6 +37,11 @@ export function findBoundary(
   if (edge.hop < 0) return withoutBoundary(recipient, edge, hops);
   const own = passOwnNetworks(edge.hop, hops, context);
   if (own.hop < 0) return withoutBoundary(recipient, own, hops);
+  const peer = hops[own.hop]?.from?.ip;
+  if (typeof peer === "string" && publicResolvers.has(peer)) {
+    // Nobody's server took it from there: the lines were planted with the message.
+    return withoutBoundary(recipient, { hop: -1, ownHops: own.hop, neverLeft: false }, hops);
+  }
   return prove(recipient, own.hop, fields, index, hops);
 }
 
@@ -118,7 +125,7 @@ function prove(
   hops: readonly ReadHop[]
 ): RecipientSide {
   const edge = hops[found];
-  const ownUntil = lastOwnField(recipient, edge?.field ?? -1, fields);
+  const ownUntil = lastOwnField(recipient, edge, fields);
   const stamps = readStamps(index, ownUntil, recipient.family === "microsoft");
   const stamped = recipient.family === "microsoft" ? stamps.map((stamp) => stamp.ip) : [];
   const at = followSkipListing(found, hops, stamped);
@@ -190,16 +197,20 @@ function followSkipListing(
 }
 
 /**
- * Most programs write their checks above their Received field. Google writes Received-SPF and
+ * Many programs write their checks above their Received field. Google writes Received-SPF and
  * Authentication-Results right below it: one of each, before anything that came with the mail.
+ * So do the filters of ordinary servers. Microsoft's stamps have places of their own.
  */
 function lastOwnField(
   recipient: Recipient,
-  boundaryField: number,
+  edge: ReadHop | undefined,
   fields: readonly HeaderField[]
 ): number {
-  let last = boundaryField;
-  if (recipient.family !== "google" || boundaryField < 0) return last;
+  let last = edge?.field ?? -1;
+  if (recipient.family === "generic" || recipient.family === "provider") {
+    return findOwnChecksBelow(last, edge, fields);
+  }
+  if (recipient.family !== "google" || last < 0) return last;
   for (const key of ["received-spf", "authentication-results"]) {
     const next = fields[last + 1];
     if (next?.key === key && (key !== "authentication-results" || isGoogleOwn(next))) {

@@ -46,7 +46,9 @@ export function findGenericEdge(
     if (isSameSide(hop, hops[at + 1], ownNames, platform)) continue;
     return { hop: at, ownHops: at + 1, neverLeft: false };
   }
-  return { hop: -1, ownHops: hops.length, neverLeft: hops.length > start };
+  // Lines of which none can be read say nothing, not that the message stayed inside.
+  const isReadable = hops.slice(start).some(({ status }) => status !== "unparseable");
+  return { hop: -1, ownHops: hops.length, neverLeft: isReadable };
 }
 
 function addOwner(names: Set<string>, host: string | null | undefined): void {

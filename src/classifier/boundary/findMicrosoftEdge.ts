@@ -50,11 +50,16 @@ function isEdge(hop: ReadHop, fields: readonly HeaderField[]): boolean {
   return (fields[hop.field]?.value ?? "").includes("Frontend Transport");
 }
 
-/** Damaged or unusual: a Microsoft host that took over from an address outside Microsoft. */
+/**
+ * Damaged or unusual: a Microsoft host that took over from an address outside Microsoft. A
+ * mailbox server that took over from another one is plumbing whatever the address says:
+ * strangers reach the front door only, and copies of headers often have inner addresses replaced.
+ */
 function isPlainEdge(hop: ReadHop): boolean {
   const by = hop.by?.host;
-  if (!hostIsUnder(by, microsoftHosts.edge) && !hostIsUnder(by, microsoftHosts.mailbox)) {
-    return false;
+  if (!hostIsUnder(by, microsoftHosts.edge)) {
+    if (!hostIsUnder(by, microsoftHosts.mailbox)) return false;
+    if (hostIsUnder(hop.from?.name, microsoftHosts.mailbox)) return false;
   }
   const ip = hop.from?.ip;
   if (!isPublicAddress(ip)) return false;

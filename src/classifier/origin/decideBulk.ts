@@ -20,7 +20,7 @@ const ownNotices: readonly string[] = ["linkedin", "facebook", "x", "github"];
  */
 export function decideBulk(step: Step, operator: Operator, seen: Seen): Decision {
   const { provider } = operator;
-  const level = operator.basis === "range" || operator.basis === "self-check" ? "high" : "medium";
+  const level = operator.basis === "range" ? "high" : "medium";
   const service = lowest(step.cap, level);
   const marks: HopMark[] = [];
   const known = {

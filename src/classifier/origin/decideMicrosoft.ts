@@ -20,7 +20,8 @@ import type { Decision } from "./walk";
  * 1. handed in inside a mailbox server (mapi): an account of the tenant, the client is hidden;
  * 2. taken over by an older front door, or a connecting address stamped by Microsoft: the
  *    tenant passed on what a host outside handed it;
- * 3. submitted with SMTP AUTH (X-ClientProxiedBy, or a front end that shows the client, to 2021);
+ * 3. submitted with SMTP AUTH (X-ClientProxiedBy, or a front end that shows the client, to 2021;
+ *    its line stands below the mailbox server's, or alone);
  * 4. from an Azure service over HTTP.
  * A tenant may strip all of it: then the service is known and nothing else.
  *
@@ -83,44 +84,72 @@ function decideLine(
   }
   if (hop.with?.toLowerCase() === "mapi") {
     const evidence = [operator.evidence, evidenceOfHop("microsoft-mapi", hop, seen.fields)];
+    const client = shownByFrontEnd(at + 1, step, operator, seen, consumer);
+    // Nothing precedes a mailbox server's line but the front end of its own: what stands there
+    // may have come with the message, so it is believed less.
+    if (client !== null) {
+      return {
+        end: {
+          ...client,
+          service: lowest(step.cap, "medium"),
+          address: lowest(step.cap, "medium"),
+        },
+      };
+    }
     return { end: fromMailbox(step, seen, consumer, evidence, step.cap) };
   }
   const peer = hop.from?.ip;
   if (!isPublicAddress(peer) || isInternal(peer)) return null;
-  const values = { ip: peer, helo: hop.from?.helo ?? hop.from?.name ?? null };
-  if (hostIsUnder(hop.by?.host, microsoftHosts.edge)) {
+  // Between Microsoft's own servers, whatever the address: copies often have those replaced.
+  const isEdge = hostIsUnder(hop.by?.host, microsoftHosts.edge);
+  if (!isEdge && hostIsUnder(hop.from?.name, microsoftHosts.mailbox)) return null;
+  if (isEdge) {
+    const values = { ip: peer, helo: hop.from?.helo ?? hop.from?.name ?? null };
     return enteredTenant(
       { ...step, hop: at, ip: peer, names: namesOf(hop), certainty: "vouched" },
       [operator.evidence, evidenceOfHop("microsoft-older-edge", hop, seen.fields, values)],
       step
     );
   }
-  if ((hop.via ?? "").toLowerCase().includes("frontend")) {
-    // To 2021 the front end for SMTP AUTH wrote its client down.
-    return {
-      end: draft("client-submission", {
-        ip: peer,
-        operator: serviceName(consumer, step, seen),
-        addressIs: "client",
-        service: step.cap,
-        address: lowest(step.cap, "high"),
-        evidence: [
-          operator.evidence,
-          evidenceOfHop("microsoft-frontend-client", hop, seen.fields, values),
-        ],
-        cannotTell: [
-          {
-            id: "person",
-            because: "shared-account",
-            whoKnows: "Microsoft",
-            log: "provider-record",
-          },
-        ],
-        marks: [{ hop: at, class: "submission" }],
-      }),
-    };
-  }
-  return null;
+  const client = shownByFrontEnd(at, step, operator, seen, consumer);
+  return client === null ? null : { end: client };
+}
+
+/** Since then the front end for SMTP AUTH writes no line about its client. */
+const frontEndsHideSince = "2022";
+
+/** To 2021 the front end for SMTP AUTH wrote its client down. */
+function shownByFrontEnd(
+  at: number,
+  step: Step,
+  operator: Operator,
+  seen: Seen,
+  consumer: boolean
+): Draft | null {
+  const hop = seen.hops[at];
+  const peer = hop?.from?.ip;
+  if (hop === undefined || !isPublicAddress(peer) || isInternal(peer)) return null;
+  if (!(hop.via ?? "").toLowerCase().includes("frontend")) return null;
+  if (!hostIsUnder(hop.by?.host, microsoftHosts.mailbox)) return null;
+  if (hostIsUnder(hop.from?.name, microsoftHosts.mailbox)) return null;
+  const handedOver = seen.hops[step.hop]?.time ?? hop.time ?? frontEndsHideSince;
+  if (handedOver >= frontEndsHideSince) return null;
+  const values = { ip: peer, helo: hop.from?.helo ?? hop.from?.name ?? null };
+  return draft("client-submission", {
+    ip: peer,
+    operator: serviceName(consumer, step, seen),
+    addressIs: "client",
+    service: step.cap,
+    address: lowest(step.cap, "high"),
+    evidence: [
+      operator.evidence,
+      evidenceOfHop("microsoft-frontend-client", hop, seen.fields, values),
+    ],
+    cannotTell: [
+      { id: "person", because: "shared-account", whoKnows: "Microsoft", log: "provider-record" },
+    ],
+    marks: [{ hop: at, class: "submission" }],
+  });
 }
 
 /** Microsoft's own servers among each other (allocated to it, not announced). */

@@ -13,6 +13,8 @@ export const microsoftHosts = {
     "outlook.office365.com",
     "outlook.office.com",
     "outlook.office365.us",
+    "prod.protection.office365.us",
+    "itar.protection.office365.us",
     "prod.outlook.cn",
     "partner.outlook.cn",
     "apc01.prod.partner.outlook.cn",

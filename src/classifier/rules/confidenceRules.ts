@@ -13,7 +13,7 @@ export const confidenceRules: readonly ConfidenceRule[] = [
   rule(
     "high",
     "service",
-    "The boundary is the recipient's own line, its peer is in the published ranges of the service (or states its own sending address rightly), and every line down to the answer is written by that service in its own form."
+    "The boundary is the recipient's own line, its peer is in the published ranges of the service, and every line down to the answer is written by that service in its own form."
   ),
   rule(
     "high",
@@ -28,7 +28,7 @@ export const confidenceRules: readonly ConfidenceRule[] = [
   rule(
     "medium",
     "service",
-    "The service is verified by SPF, DKIM or a looked-up name on the recipient's side instead of its ranges; or one verified operator (a gateway, a forwarder, a tenant, a list) stands between it and the boundary; or a tenant stripped its lines."
+    "The service is verified by SPF, DKIM or a looked-up name on the recipient's side, or by stating its own sending address rightly, instead of its ranges; or one verified operator (a gateway, a forwarder, a tenant, a list) stands between it and the boundary; or a tenant stripped its lines."
   ),
   rule(
     "medium",
