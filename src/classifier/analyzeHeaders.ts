@@ -5,6 +5,7 @@ import { findLookedUpName } from "./boundary/findLookedUpName";
 import { readHeaderFields } from "./headers/readHeaderFields";
 import { classifyHops } from "./boundary/classifyHops";
 import { readHops } from "./hops/readHops";
+import { withSuffixRules } from "./identity/domainOwner";
 import { readIdentity } from "./identity/readIdentity";
 import type { Analysis, AnalysisContext } from "./model";
 import { lookUpNetworks } from "./origin/lookUpNetworks";
@@ -25,6 +26,10 @@ import { findSignals } from "./signals/findSignals";
  * `evidence`, and `rules/` says what every rule rests on.
  */
 export function analyzeHeaders(headerText: string, context: AnalysisContext): Analysis {
+  return withSuffixRules(context.registrableDomain, () => analyze(headerText, context));
+}
+
+function analyze(headerText: string, context: AnalysisContext): Analysis {
   const fields = readHeaderFields(headerText);
   const index = indexFields(fields);
   const readHopList = readHops(fields);

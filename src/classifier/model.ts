@@ -420,6 +420,12 @@ export interface Networks {
 /** `null` where the charset is unknown to the host. Never throws. */
 export type DecodeText = (bytes: Uint8Array, charset: string) => string | null;
 
+/**
+ * The registrable domain of a host name in lower case, by the public suffix list; null where
+ * there is none. Passed in because the list is large; without it a short one stands in.
+ */
+export type RegistrableDomain = (name: string) => string | null;
+
 /** Look-alike skeleton (UTS 39) of a host name; passed in because its table is large. */
 export type Skeleton = (text: string) => string;
 
@@ -451,6 +457,7 @@ export interface AnalysisContext {
   readonly trusted?: Trusted | undefined;
   readonly networks?: Networks | undefined;
   readonly skeleton?: Skeleton | undefined;
+  readonly registrableDomain?: RegistrableDomain | undefined;
   /**
    * The header came back in a bounce: its newest hop is the server that gave up, mostly not
    * the mailbox owner's side, while the oldest may be.

@@ -13,7 +13,7 @@ import type { AuditLogWords } from "../wording/auditlog";
 import { auditlogWords } from "../wording/auditlogWords";
 
 import type { CommandHost } from "./commandHost";
-import { decodeText } from "./hostTools";
+import { decodeText, registrableDomain } from "./hostTools";
 import { describe, listFiles } from "./listFiles";
 import { loadNetworks } from "./loadNetworks";
 import type { Arguments } from "./readArguments";
@@ -90,7 +90,7 @@ async function readQuestion(
           sharedMailbox: false,
         },
       },
-      { decodeText, settings, version: host.version }
+      { decodeText, registrableDomain, settings, version: host.version }
     );
     return messageInQuestion(inspection, settings);
   }

@@ -16,7 +16,7 @@ import { evidenceWords } from "../wording/evidenceWords";
 
 import { addressKind, readLog } from "./auditCommand";
 import type { CommandHost } from "./commandHost";
-import { decodeText, sha256 } from "./hostTools";
+import { decodeText, registrableDomain, sha256 } from "./hostTools";
 import { describe, listFiles } from "./listFiles";
 import { loadNetworks } from "./loadNetworks";
 import type { Arguments } from "./readArguments";
@@ -106,6 +106,7 @@ function readMessageFile(
   const networks = loadNetworks();
   const tools = {
     decodeText,
+    registrableDomain,
     sha256,
     readMsg: readMsgFile,
     settings,

@@ -26,4 +26,6 @@ function createDecoder(charset: string): TextDecoder | null {
   }
 }
 
+export { publicRegistrableDomain as registrableDomain } from "../classifier/identity/publicSuffixes";
+
 export const sha256: Sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");

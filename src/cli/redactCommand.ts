@@ -6,7 +6,7 @@ import { compareVerdicts } from "../redaction/compareVerdicts";
 import { redactHeader } from "../redaction/redactHeader";
 
 import type { CommandHost } from "./commandHost";
-import { decodeText } from "./hostTools";
+import { decodeText, registrableDomain } from "./hostTools";
 import { readArguments } from "./readArguments";
 import { readInputs } from "./readInputs";
 
@@ -21,6 +21,7 @@ export async function redactCommand(host: CommandHost, args: readonly string[]):
   if (typeof read === "number") return read;
   const { words } = read;
   const tools = { decodeText, readMsg: readMsgFile };
+  const context = { decodeText, registrableDomain };
   let unusable = 0;
   let written = 0;
   for await (const unit of readInputs(host, read.paths)) {
@@ -39,9 +40,9 @@ export async function redactCommand(host: CommandHost, args: readonly string[]):
       continue;
     }
     for (const { header } of file.messages) {
-      const original = analyzeHeaders(header.text, { decodeText });
-      const { text } = redactHeader(header.text, { decodeText });
-      const differing = compareVerdicts(original, analyzeHeaders(text, { decodeText }));
+      const original = analyzeHeaders(header.text, context);
+      const { text } = redactHeader(header.text, context);
+      const differing = compareVerdicts(original, analyzeHeaders(text, context));
       if (differing.length > 0) {
         host.complain(words.redactionDiffers(unit.source, differing.join("; ")));
       }

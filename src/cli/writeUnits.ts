@@ -15,7 +15,7 @@ import type { Settings } from "../settings/model";
 import { commandLineWords } from "../wording/commandLineWords";
 import type { Language } from "../wording/model";
 
-import { decodeText, sha256 } from "./hostTools";
+import { decodeText, registrableDomain, sha256 } from "./hostTools";
 import type { Unit } from "./readUnits";
 
 export type OutputFormat = "text" | "json" | "ndjson";
@@ -43,6 +43,7 @@ export function createWriter(
   const words = commandLineWords(options.language);
   const tools: InspectionTools = {
     decodeText,
+    registrableDomain,
     sha256,
     readMsg: readMsgFile,
     settings: options.settings,

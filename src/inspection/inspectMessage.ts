@@ -6,7 +6,13 @@
 
 import { analyzeHeaders } from "../classifier/analyzeHeaders";
 import { readHeaderFields } from "../classifier/headers/readHeaderFields";
-import type { AnalysisContext, DecodeText, Networks, Skeleton } from "../classifier/model";
+import type {
+  AnalysisContext,
+  DecodeText,
+  Networks,
+  RegistrableDomain,
+  Skeleton,
+} from "../classifier/model";
 import { encodeUtf8 } from "../mailfile/bytes";
 import type { MailMessage, ReadMsg } from "../mailfile/model";
 import { headerFromText, readMessage } from "../mailfile/readMessage";
@@ -30,6 +36,8 @@ export interface InspectionTools {
   readonly version: string;
   readonly networks?: Networks | undefined;
   readonly skeleton?: Skeleton | undefined;
+  /** The whole public suffix list; without it a short one stands in. */
+  readonly registrableDomain?: RegistrableDomain | undefined;
   /** The host's SHA-256; a pure one stands in. */
   readonly sha256?: Sha256 | undefined;
   /** Needed only for a .msg that is attached to a message. */
@@ -101,7 +109,7 @@ function inspect(message: MailMessage, facts: MessageFacts, tools: InspectionToo
 
 /** What the classifier is told: the organisation's settings, and whose mailbox it is. */
 function contextOf(facts: MessageFacts, tools: InspectionTools): AnalysisContext {
-  const { decodeText, networks, skeleton, settings } = tools;
+  const { decodeText, networks, registrableDomain, skeleton, settings } = tools;
   return {
     decodeText,
     mailboxOwner: facts.mailboxOwner ?? undefined,
@@ -109,6 +117,7 @@ function contextOf(facts: MessageFacts, tools: InspectionTools): AnalysisContext
     trusted: settings.trusted,
     networks,
     skeleton,
+    registrableDomain,
   };
 }
 

@@ -1,7 +1,7 @@
 import { analyzeHeaders } from "../classifier/analyzeHeaders";
 import { decodeWords } from "../classifier/headers/decodeWords";
 import { readHeaderFields } from "../classifier/headers/readHeaderFields";
-import { domainOwner } from "../classifier/identity/domainOwner";
+import { domainOwner, withSuffixRules } from "../classifier/identity/domainOwner";
 import { identifyMessageId } from "../classifier/identity/identifyMessageId";
 import { parseMailboxes } from "../classifier/identity/parseMailboxes";
 import type { Analysis, AnalysisContext, DecodeText, HeaderField } from "../classifier/model";
@@ -37,6 +37,10 @@ export interface RedactedHeader {
  * @returns header text; unreadable parts are blanked out rather than kept. Never throws.
  */
 export function redactHeader(headerText: string, context: AnalysisContext): RedactedHeader {
+  return withSuffixRules(context.registrableDomain, () => redact(headerText, context));
+}
+
+function redact(headerText: string, context: AnalysisContext): RedactedHeader {
   const original = analyzeHeaders(headerText, context);
   const kept = new Set(findingsIn(original));
   let best = redactOnce(headerText, kept, context.decodeText);

@@ -1,5 +1,5 @@
 import type { Confidence, Origin } from "../../src/classifier/model";
-import { analyzeHeaders } from "../../src/classifier/analyzeHeaders";
+import { analyzeHeaders } from "../../src/classifier/classifier";
 import { decodeText } from "./decodeText";
 import type { Expected, Labelled } from "./readLabelled";
 

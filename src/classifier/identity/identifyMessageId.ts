@@ -1,3 +1,5 @@
+import { writeUtc } from "../headers/writeUtc";
+
 export interface IdentifiedMessageId {
   /** Without the angle brackets. */
   readonly value: string;
@@ -216,5 +218,5 @@ const year2100 = 4_102_444_800_000;
 
 function toTime(milliseconds: number | null): string | null {
   if (milliseconds === null || !(milliseconds >= year1990 && milliseconds < year2100)) return null;
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  return writeUtc(Math.floor(milliseconds / 1000));
 }

@@ -11,7 +11,11 @@ import { parseMailboxes } from "./parseMailboxes";
  * (`<>`, a bounce) is there, without an address. Never throws.
  */
 export function readIdentity(fields: readonly HeaderField[], decodeText: DecodeText): Identity {
-  const first = (key: string): HeaderField | undefined => fields.find((field) => field.key === key);
+  const found = new Map<string, HeaderField>();
+  for (const field of fields) {
+    if (wantedKeys.has(field.key) && !found.has(field.key)) found.set(field.key, field);
+  }
+  const first = (key: string): HeaderField | undefined => found.get(key);
   const mailboxes = (key: string): readonly MailboxAddress[] => {
     const field = first(key);
     return field === undefined ? [] : readMailboxes(field, decodeText);
@@ -47,6 +51,19 @@ export function readIdentity(fields: readonly HeaderField[], decodeText: DecodeT
         : { field: mailer.index, value: decodeWords(mailer.value, decodeText) },
   };
 }
+
+const wantedKeys: ReadonlySet<string> = new Set([
+  "from",
+  "sender",
+  "reply-to",
+  "return-path",
+  "to",
+  "subject",
+  "message-id",
+  "date",
+  "x-mailer",
+  "user-agent",
+]);
 
 function readMailboxes(field: HeaderField, decodeText: DecodeText): readonly MailboxAddress[] {
   return parseMailboxes(field.value).map(({ name, address }) => ({
