@@ -18,6 +18,7 @@ import {
 } from "./frame/PaneNavigation";
 import { Section } from "./frame/Section";
 import { useReported } from "./report/reportedMemory";
+import { useWaiting } from "./report/useWaiting";
 import type { SectionProps } from "./sectionProps";
 import { SubjectHeader } from "./subject/SubjectHeader";
 import { Verdict } from "./verdict/Verdict";
@@ -25,6 +26,9 @@ import { Verdict } from "./verdict/Verdict";
 // Everything that is folded comes when it is opened: only the verdict stands in the first load.
 const ReportSection = lazy(async () => ({
   default: (await import("./report/ReportSection")).ReportSection,
+}));
+const OutboxList = lazy(async () => ({
+  default: (await import("./report/OutboxList")).OutboxList,
 }));
 const CannotTell = lazy(async () => ({
   default: (await import("./verdict/CannotTell")).CannotTell,
@@ -137,6 +141,7 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
     analysis.origin.cannotTell.length + (returned?.origin.cannotTell.length ?? 0) > 0;
 
   const isReporting = navigation.open.has("report");
+  const isWaiting = useWaiting(isReporting);
   const strong = analysis.signals.filter(({ strength }) => strength === "strong");
 
   const part = (id: SectionId, title: string, content: ReactNode, summary?: ReactNode) => (
@@ -188,6 +193,11 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
                   <ReportSection {...props} />
                 </LazyPart>
               </div>
+            )}
+            {isWaiting && !isReporting && (
+              <LazyPart>
+                <OutboxList settings={settings} hosted={isHosted} />
+              </LazyPart>
             )}
           </main>
           {returned !== null && (
