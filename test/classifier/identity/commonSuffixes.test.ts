@@ -12,7 +12,7 @@ const names = new Set(
   readdirSync(messages)
     .flatMap((slug) => [
       ...readFileSync(join(messages, slug, "headers.txt"), "utf8").matchAll(
-        /(?<![\w.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:[a-z]{2,24})(?![\w.-])/gi
+        /(?<![\w.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?![\w.-])/gi
       ),
     ])
     .map(([name]) => name.toLowerCase())
