@@ -567,7 +567,9 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
   }
   const relayed = signedInServer(at, hop, peer, walk, vouched);
   if (relayed !== null) return relayed;
-  const level: Confidence = vouched ? step.cap : continuous ? lowest(step.cap, "medium") : "low";
+  // A server that only its own name stands behind may write any client into its lines.
+  const isProven = vouched && operator?.basis === "range";
+  const level: Confidence = isProven ? step.cap : continuous ? lowest(step.cap, "medium") : "low";
   const name = operator?.provider.name ?? null;
   const literal = literalAlternative(hop, peer);
   return {
@@ -578,7 +580,7 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
       addressIs: "client",
       account: hop.from?.user ?? null,
       service: level,
-      address: vouched ? lowest(step.cap, "high") : level,
+      address: level,
       evidence: [
         ...walk.evidence,
         evidenceOfHop("authenticated-submission", hop, seen.fields, {
@@ -719,7 +721,7 @@ function atThePeer(walk: Walk): Draft {
     return serverDirect(walk, {
       reason: "provider-generated",
       evidence: [...walk.evidence, evidenceOfAbsence("bounce-generated")],
-      service: step.cap,
+      service: lowest(step.cap, "medium"),
     });
   }
   if (findWebScript(seen.index) !== null) return fromScript(walk, null);

@@ -3,6 +3,7 @@ import type { ReadHop } from "../model";
 import { isPublicAddress } from "../platforms/addressScope";
 import { hostIsUnder } from "../platforms/hostIsUnder";
 import { isGoogleSubmission } from "../platforms/isGoogleSubmission";
+import { microsoftHosts } from "../platforms/microsoftHosts";
 import { evidenceOf, evidenceOfAbsence, evidenceOfHop } from "../rules/evidenceOf";
 import { draft } from "./draft";
 import type { Draft, HopMark } from "./draft";
@@ -85,6 +86,12 @@ function decideLine(
     const rule = isRelay ? "google-relay-hop" : "google-client-hop";
     const evidence = [operator.evidence, evidenceOfHop(rule, hop, seen.fields, values)];
     // Outlook.com and Gmail itself sign in for their users: the person stays hidden.
+    const isMailboxServer = hostIsUnder(hop.from?.helo, microsoftHosts.mailbox);
+    if (!isRelay && isMailboxServer && !peerProvider.startsWith("microsoft")) {
+      return {
+        end: { ...hidden(step, evidence, at, "submission"), service: lowest(step.cap, "medium") },
+      };
+    }
     if (!isRelay && (peerProvider.startsWith("google") || peerProvider.startsWith("microsoft"))) {
       return { end: hidden(step, evidence, at, "submission") };
     }

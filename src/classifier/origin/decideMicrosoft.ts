@@ -169,7 +169,7 @@ function namesOf(hop: ReadHop): string[] {
  */
 function enteredTenant(next: Step, evidence: readonly Evidence[], from: Step): Decision {
   return {
-    next,
+    next: { ...next, cap: lowest(next.cap, "medium") },
     evidence,
     marks: [{ hop: next.hop, class: "edge-ingress" }],
     finish: (below) =>

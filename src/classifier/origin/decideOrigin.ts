@@ -1,4 +1,4 @@
-import type { Confidence, Evidence, Origin } from "../model";
+import type { Confidence, Evidence, Origin, ReadHop } from "../model";
 import { findTrustedNetwork } from "../platforms/addressIsIn";
 import { isPublicAddress } from "../platforms/addressScope";
 import { microsoftProviders } from "../platforms/microsoftHosts";
@@ -99,34 +99,39 @@ function decideAt(step: Step, seen: Seen): Decision {
   const operator = identifyOperator(step, seen);
   if (operator === null) return decideGeneric(step, null, seen);
   const { id, kind } = operator.provider;
+  if (kind === "hosting") return decideGeneric(step, operator, seen);
+  const known = withCap(step, operator);
   // Hotmail before it moved into Microsoft's shared ranges: a mailbox provider like others.
   if (id === "outlook-com" && operator.basis !== "range")
-    return decideMailbox(step, operator, seen);
+    return decideMailbox(known, operator, seen);
   if (microsoftProviders.includes(id) || id === "microsoft-365-china") {
-    return decideMicrosoft(step, operator, seen);
+    return decideMicrosoft(known, operator, seen);
   }
   if (id === "google" || id === "google-forwarding" || id === "google-groups") {
-    return decideGoogle(step, operator, seen);
+    return decideGoogle(known, operator, seen);
   }
   switch (kind) {
     case "esp":
-      return decideBulk(step, operator, seen);
+      return decideBulk(known, operator, seen);
     case "enterprise":
       return id === "salesforce"
-        ? decideBulk(step, operator, seen)
+        ? decideBulk(known, operator, seen)
         : decideGeneric(step, operator, seen);
     case "webmail":
     case "isp":
       // A range may hold rented servers too: some name must be the service's own.
       return isNamedAsOwn(step, operator, seen)
-        ? decideMailbox(step, operator, seen)
+        ? decideMailbox(known, operator, seen)
         : decideGeneric(step, operator, seen);
     case "gateway":
     case "forwarder":
-      return decidePassing(step, operator, seen);
-    case "hosting":
-      return decideGeneric(step, operator, seen);
+      return decidePassing(known, operator, seen);
   }
+}
+
+/** What is known of a service by less than its ranges makes no verdict about it sure. */
+function withCap(step: Step, { basis }: Operator): Step {
+  return basis === "range" ? step : { ...step, cap: lowest(step.cap, "medium") };
 }
 
 function isNamedAsOwn(step: Step, { provider }: Operator, seen: Seen): boolean {
@@ -159,6 +164,10 @@ function takenOverFromClient(seen: Seen): Draft | null {
   const writer = hops[at + 1]?.by?.host;
   const names = namesOfPeer(hop).map((name) => name.toLowerCase());
   if (typeof writer === "string" && names.includes(writer.toLowerCase())) return null;
+  if (shape === "submission" && isOwnFrontEnd(hop)) return behindOwnFrontEnd(hop, seen);
+  // A client that hands in has no older lines to bring, a server that relays does.
+  const hasOlder = hops.slice(at + 1).some(({ status }) => status === "relay");
+  const level: Confidence = hasOlder ? "medium" : "high";
   const values = { ip: hop.from.ip, by: hop.by?.host ?? null };
   const rule = shape === "submission" ? "authenticated-submission" : "webmail-hop";
   return draft(shape === "submission" ? "client-submission" : "webmail-with-client-ip", {
@@ -166,12 +175,33 @@ function takenOverFromClient(seen: Seen): Draft | null {
     host: hop.from.rdns ?? null,
     addressIs: "client",
     account: hop.from.user ?? null,
-    service: "high",
-    address: "high",
+    service: level,
+    address: level,
     evidence: [evidenceOfHop(rule, hop, seen.fields, values)],
     cannotTell: [
       { id: "person", because: "shared-account", whoKnows: null, log: "server-log" },
       { id: "many-share", because: "shared-address", whoKnows: null, log: "isp-record" },
+    ],
+  });
+}
+
+/** The own server signed in to itself: its webmail, whose users' addresses stand nowhere. */
+function isOwnFrontEnd(hop: ReadHop): boolean {
+  const name = hop.from?.rdns?.toLowerCase();
+  if (name === undefined || name === "") return false;
+  return name === hop.by?.host?.toLowerCase() || name.startsWith("webmail.");
+}
+
+function behindOwnFrontEnd(hop: ReadHop, seen: Seen): Draft {
+  return draft("webmail-hidden-client", {
+    withheld: true,
+    reason: "withheld-by-provider",
+    account: hop.from?.user ?? null,
+    service: "medium",
+    evidence: [evidenceOfHop("submission-front-end", hop, seen.fields)],
+    cannotTell: [
+      { id: "client-address", because: "not-recorded", whoKnows: null, log: "server-log" },
+      { id: "which-user", because: "shared-account", whoKnows: null, log: "server-log" },
     ],
   });
 }
