@@ -34,8 +34,10 @@ export function findProviderByHost(host: string): Provider | null {
   if (name.endsWith(".")) name = name.slice(0, -1);
   // A DNS name has at most 253 characters (RFC 1035 2.3.4); longer text is no host.
   if (name.length > 253) return null;
+  // Most names are under no suffix of the table: their last two labels tell.
+  if (!suffixes.endings.has(lastTwoLabels(name))) return null;
   for (;;) {
-    const provider = suffixes.get(name);
+    const provider = suffixes.owners.get(name);
     if (provider !== undefined) return provider;
     const dot = name.indexOf(".");
     if (dot < 0) return null;
@@ -45,7 +47,17 @@ export function findProviderByHost(host: string): Provider | null {
 
 // Made at the first question, not at start: a bundle that never asks never pays.
 let ranges: { readonly owners: readonly Provider[]; readonly find: BlockIndex } | undefined;
-let suffixes: ReadonlyMap<string, Provider> | undefined;
+let suffixes: HostSuffixes | undefined;
+
+interface HostSuffixes {
+  readonly owners: ReadonlyMap<string, Provider>;
+  /** The last two labels of each suffix; no suffix has fewer. */
+  readonly endings: ReadonlySet<string>;
+}
+
+function lastTwoLabels(name: string): string {
+  return name.slice(name.lastIndexOf(".", name.lastIndexOf(".") - 1) + 1);
+}
 
 function indexRanges(): NonNullable<typeof ranges> {
   const rows = mailProviders.flatMap((provider) =>
@@ -60,12 +72,12 @@ function indexRanges(): NonNullable<typeof ranges> {
   };
 }
 
-function indexSuffixes(): ReadonlyMap<string, Provider> {
-  const found = new Map<string, Provider>();
+function indexSuffixes(): HostSuffixes {
+  const owners = new Map<string, Provider>();
   for (const provider of mailProviders) {
     for (const suffix of provider.hostSuffixes) {
-      if (!found.has(suffix)) found.set(suffix, provider);
+      if (!owners.has(suffix)) owners.set(suffix, provider);
     }
   }
-  return found;
+  return { owners, endings: new Set(Array.from(owners.keys(), lastTwoLabels)) };
 }

@@ -127,75 +127,100 @@ function withoutVersion(method: string): string {
  */
 function tokenize(value: string): readonly Token[] {
   const tokens: Token[] = [];
+  let isValue = false;
   let at = 0;
   while (at < value.length) {
-    const char = value.charAt(at);
-    if (isBlank(char)) {
+    const code = value.charCodeAt(at);
+    if (isBlank(code)) {
       at++;
-    } else if (char === ";" || char === "=") {
-      tokens.push({ kind: char });
+    } else if (code === SEMICOLON || code === EQUALS) {
+      isValue = code === EQUALS;
+      tokens.push(isValue ? equals : semicolon);
       at++;
-    } else if (char === "(") {
+    } else if (code === OPEN) {
       const end = endOfComment(value, at);
-      const closed = value.charAt(end - 1) === ")";
+      const closed = value.charCodeAt(end - 1) === CLOSE;
       tokens.push({ kind: "comment", text: value.slice(at + 1, closed ? end - 1 : end).trim() });
+      isValue = false;
       at = end;
     } else {
-      const isValue = tokens[tokens.length - 1]?.kind === "=";
-      const word = readWord(value, at, isValue);
-      tokens.push({ kind: "word", text: word.text });
-      at = word.end;
+      const end = endOfWord(value, at, isValue);
+      tokens.push({ kind: "word", text: withoutQuotes(value.slice(at, end)) });
+      isValue = false;
+      at = end;
     }
   }
   return tokens;
 }
 
-function readWord(value: string, start: number, isValue: boolean): { text: string; end: number } {
+const QUOTE = 34;
+const OPEN = 40;
+const CLOSE = 41;
+const SEMICOLON = 59;
+const EQUALS = 61;
+const BACKSLASH = 92;
+
+const semicolon: Token = { kind: ";" };
+const equals: Token = { kind: "=" };
+
+/** Quoted parts belong to the word, whatever they hold. */
+function endOfWord(value: string, start: number, isValue: boolean): number {
   let at = start;
-  let text = "";
-  let plainFrom = start;
   while (at < value.length) {
-    const char = value.charAt(at);
-    if (char === '"') {
-      text += value.slice(plainFrom, at);
-      const quoted = readQuoted(value, at);
-      text += quoted.text;
-      at = quoted.end;
-      plainFrom = at;
-    } else if (isBlank(char) || char === ";" || char === "(" || (char === "=" && !isValue)) {
+    const code = value.charCodeAt(at);
+    if (code === QUOTE) {
+      at = endOfQuoted(value, at);
+    } else if (
+      isBlank(code) ||
+      code === SEMICOLON ||
+      code === OPEN ||
+      (code === EQUALS && !isValue)
+    ) {
       break;
     } else {
       at++;
     }
   }
-  return { text: text + value.slice(plainFrom, at), end: at };
+  return at;
 }
 
-function readQuoted(value: string, start: number): { text: string; end: number } {
-  let text = "";
+/** Index behind the closing mark; the end of the value where nothing closes it. */
+function endOfQuoted(value: string, start: number): number {
   let at = start + 1;
   while (at < value.length) {
-    const char = value.charAt(at);
-    if (char === '"') return { text, end: at + 1 };
-    if (char === "\\" && at + 1 < value.length) at++;
-    text += value.charAt(at);
-    at++;
+    const code = value.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    at += code === BACKSLASH && at + 1 < value.length ? 2 : 1;
   }
-  return { text, end: at };
+  return at;
+}
+
+/** The word as it is meant: without marks, and without the backslashes between them. */
+function withoutQuotes(word: string): string {
+  if (!word.includes('"')) return word;
+  let text = "";
+  let inQuotes = false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === QUOTE) inQuotes = !inQuotes;
+    else if (code === BACKSLASH && inQuotes && at + 1 < word.length) text += word.charAt(++at);
+    else text += word.charAt(at);
+  }
+  return text;
 }
 
 /** Index behind the closing bracket; comments nest and may quote (RFC 5322 3.2.2). */
 function endOfComment(value: string, start: number): number {
   let depth = 0;
   for (let at = start; at < value.length; at++) {
-    const char = value.charAt(at);
-    if (char === "\\") at++;
-    else if (char === "(") depth++;
-    else if (char === ")" && --depth === 0) return at + 1;
+    const code = value.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === OPEN) depth++;
+    else if (code === CLOSE && --depth === 0) return at + 1;
   }
   return value.length;
 }
 
-function isBlank(char: string): boolean {
-  return char === " " || char === "\t" || char === "\r" || char === "\n";
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 10;
 }

@@ -1,6 +1,6 @@
 import { domainOwner, plainDomain } from "../identity/domainOwner";
 import type { ArcInstance, Authentication, HeaderField } from "../model";
-import { parseAuthenticationResults } from "./parseAuthenticationResults";
+import type { AuthenticationResults } from "./parseAuthenticationResults";
 import { parseTagList } from "./parseTagList";
 
 interface OpenInstance {
@@ -14,10 +14,13 @@ interface OpenInstance {
  * instance, lowest first. Nothing is verified: who sealed is what the seal says, and only a
  * receiver's `arc=pass` makes it more than a claim. A repeated field of one instance is a
  * forgery or a copy; the first (newest) counts. Instance numbers outside 1 to 50 are no ARC.
+ *
+ * `parsed`: the statements of the header by index of their field, each parsed once for all.
  */
 export function readArc(
   fields: readonly HeaderField[],
-  trustedSealers: readonly string[]
+  trustedSealers: readonly string[],
+  parsed: ReadonlyMap<number, AuthenticationResults>
 ): Pick<Authentication, "arc" | "arcChain"> {
   const instances = new Map<number, OpenInstance>();
   const open = (instance: number | null): OpenInstance | null => {
@@ -47,7 +50,7 @@ export function readArc(
         instance.messageSignature ??= { field: field.index, domain: domainTag(tags) };
       }
     } else if (field.key === "arc-authentication-results") {
-      const instance = open(parseAuthenticationResults(field.value).instance);
+      const instance = open(parsed.get(field.index)?.instance ?? null);
       if (instance !== null) instance.authenticationResults ??= field.index;
     }
   }

@@ -33,32 +33,41 @@ export interface Sides {
  * Rules: RFC 8601 5 and 7.1 (position and removal of forged fields), RFC 7208 9.1, RFC 8617.
  */
 export function readAuthentication(fields: readonly HeaderField[], sides: Sides): Authentication {
-  const { arc, arcChain } = readArc(fields, sides.trustedSealers);
+  const found = pickFields(fields);
+  const parsed = new Map(
+    found.statements.map((field) => [field.index, parseAuthenticationResults(field.value)])
+  );
+  const { arc, arcChain } = readArc(found.arc, sides.trustedSealers, parsed);
   const vouched = new Set(
     arc
       .filter(({ trustedSealer, complete }) => trustedSealer && complete && arcChain === "whole")
       .map(({ authenticationResults }) => authenticationResults)
   );
-  const isOwnStatement = ownStatementTest(fields, sides.ownUntil);
-  const statements = fields.flatMap((field): AuthenticationField[] => {
+  const isExchange = isWrittenByExchange(fields, sides.ownUntil);
+  const isOwnStatement = ownStatementTest(fields[sides.ownUntil]?.value ?? "", {
+    ...found,
+    isExchange,
+    ownUntil: sides.ownUntil,
+  });
+  const statements = found.statements.flatMap((field): AuthenticationField[] => {
+    const statement = parsed.get(field.index);
+    if (statement === undefined) return [];
+    const { authservId, instance, results } = statement;
     const isArc = field.key === "arc-authentication-results";
-    if (!isArc && field.key !== "authentication-results") return [];
-    const { authservId, instance, results } = parseAuthenticationResults(field.value);
     const trust = isOwnStatement(field) ? "own" : vouched.has(field.index) ? "vouched" : "claimed";
     return [{ field: field.index, authservId, instance: isArc ? instance : null, trust, results }];
   });
-  const receivedSpf = fields
-    .filter(({ key }) => key === "received-spf")
-    .map((field) => {
-      const { result, clientIp, envelopeFrom, helo, receiver } = parseReceivedSpf(field.value);
-      const trust = isOwnStatement(field) ? ("own" as const) : ("claimed" as const);
-      return { field: field.index, trust, result, clientIp, envelopeFrom, helo, receiver };
-    });
+  const receivedSpf = found.receivedSpf.map((field) => {
+    const { result, clientIp, envelopeFrom, helo, receiver } = parseReceivedSpf(field.value);
+    const trust = isOwnStatement(field) ? ("own" as const) : ("claimed" as const);
+    return { field: field.index, trust, result, clientIp, envelopeFrom, helo, receiver };
+  });
 
   const own = statements.filter(({ trust, instance }) => trust === "own" && instance === null);
   const from = sides.fromDomain;
   const spfOfField = receivedSpf.find(({ trust }) => trust === "own");
-  const filter = readFilterValues(fields, own, ownFieldTest(fields, sides.ownUntil));
+  const isOwnField = ownFieldTest({ ...found, isExchange, ownUntil: sides.ownUntil });
+  const filter = readFilterValues(fields, own, isOwnField);
   return {
     spf:
       newestCheck(own, "spf", (result) => check(result, spfDomain(result), from)) ??
@@ -79,20 +88,70 @@ export function readAuthentication(fields: readonly HeaderField[], sides: Sides)
     receivedSpf,
     arc,
     arcChain,
-    signatures: fields
-      .filter(({ key }) => key === "dkim-signature")
-      .map((field) => {
-        const tags = parseTagList(field.value);
-        return {
-          field: field.index,
-          domain: domainOf(tags.get("d") ?? null),
-          selector: tags.get("s") ?? null,
-        };
-      }),
+    signatures: found.signatures.map((field) => {
+      const tags = parseTagList(field.value);
+      return {
+        field: field.index,
+        domain: domainOf(tags.get("d") ?? null),
+        selector: tags.get("s") ?? null,
+      };
+    }),
     filter,
     placement: decidePlacement(filter),
   };
 }
+
+/** The fields that speak of authentication, by what they are, in header order. */
+interface PickedFields {
+  /** Authentication-Results, and those sealed into ARC. */
+  readonly statements: readonly HeaderField[];
+  /** All of ARC, its results among them. */
+  readonly arc: readonly HeaderField[];
+  readonly receivedSpf: readonly HeaderField[];
+  readonly signatures: readonly HeaderField[];
+  /** Index of the last X-IncomingHeaderCount; -1: there is none. */
+  readonly lastCount: number;
+}
+
+function pickFields(fields: readonly HeaderField[]): PickedFields {
+  const statements: HeaderField[] = [];
+  const arc: HeaderField[] = [];
+  const receivedSpf: HeaderField[] = [];
+  const signatures: HeaderField[] = [];
+  let lastCount = -1;
+  for (const field of fields) {
+    switch (field.key) {
+      case "authentication-results":
+        statements.push(field);
+        break;
+      case "arc-authentication-results":
+        statements.push(field);
+        arc.push(field);
+        break;
+      case "arc-seal":
+      case "arc-message-signature":
+        arc.push(field);
+        break;
+      case "received-spf":
+        receivedSpf.push(field);
+        break;
+      case "dkim-signature":
+        signatures.push(field);
+        break;
+      case "x-incomingheadercount":
+        lastCount = field.index;
+        break;
+    }
+  }
+  return { statements, arc, receivedSpf, signatures, lastCount };
+}
+
+/** What is known of the own side's lines, beside the fields themselves. */
+type OwnSide = PickedFields & {
+  readonly ownUntil: number;
+  /** Exchange wrote one of the lines down to `ownUntil`. */
+  readonly isExchange: boolean;
+};
 
 /**
  * Whose a filter's field is. 1. At or above `ownUntil` it is the recipient's. 2. Exchange puts
@@ -102,13 +161,11 @@ export function readAuthentication(fields: readonly HeaderField[], sides: Sides)
  * mailboxes Microsoft marks the end of the sender's fields by its last X-IncomingHeaderCount: what
  * stands between the boundary and that mark was sent to it.
  */
-function ownFieldTest(
-  fields: readonly HeaderField[],
-  ownUntil: number
-): (field: HeaderField) => boolean {
-  const isExchange = isWrittenByExchange(fields, ownUntil);
-  let lastCount = -1;
-  for (const field of fields) if (field.key === "x-incomingheadercount") lastCount = field.index;
+function ownFieldTest({
+  ownUntil,
+  isExchange,
+  lastCount,
+}: OwnSide): (field: HeaderField) => boolean {
   return (field) => {
     if (field.index <= ownUntil) return true;
     if (!isExchange || field.index < lastCount) return false;
@@ -125,17 +182,12 @@ function ownFieldTest(
  * 2. It states the address that connected, and the line at the boundary names the same.
  * 3. It is the only one. Where a second stands anywhere, position decides and nothing else.
  */
-function ownStatementTest(
-  fields: readonly HeaderField[],
-  ownUntil: number
-): (field: HeaderField) => boolean {
-  const edge = fields[ownUntil]?.value ?? "";
+function ownStatementTest(edge: string, side: OwnSide): (field: HeaderField) => boolean {
+  const { ownUntil, isExchange, lastCount, statements, receivedSpf } = side;
   const isOrganisation =
-    isWrittenByExchange(fields, ownUntil) &&
-    edge.includes(".mail.protection.outlook.com") &&
-    !fields.some(({ key }) => key === "x-incomingheadercount");
-  const single = (key: string, phrase: RegExp): HeaderField | null => {
-    const [only, second] = isOrganisation ? fields.filter((field) => field.key === key) : [];
+    isExchange && lastCount < 0 && edge.includes(".mail.protection.outlook.com");
+  const single = (of: readonly HeaderField[], phrase: RegExp): HeaderField | null => {
+    const [only, second] = isOrganisation ? of : [];
     const ip = only === undefined ? undefined : phrase.exec(only.value)?.groups?.["ip"];
     return only !== undefined &&
       second === undefined &&
@@ -144,16 +196,22 @@ function ownStatementTest(
       ? only
       : null;
   };
-  const results = single("authentication-results", /\(sender IP is (?<ip>[\da-f.:]{2,45})\)/i);
-  const spf = single("received-spf", /\bclient-ip=(?<ip>[\da-f.:]{2,45});/i);
+  const results = single(
+    statements.filter(({ key }) => key === "authentication-results"),
+    /\(sender IP is (?<ip>[\da-f.:]{2,45})\)/i
+  );
+  const spf = single(receivedSpf, /\bclient-ip=(?<ip>[\da-f.:]{2,45});/i);
   return (field) => field.index <= ownUntil || field === results || field === spf;
 }
 
 function isWrittenByExchange(fields: readonly HeaderField[], ownUntil: number): boolean {
   return fields.some(
-    (field) =>
-      field.index <= ownUntil && field.key === "received" && exchangeHop.test(` ${field.value} `)
+    ({ index, key, value }) => index <= ownUntil && key === "received" && isExchangeHop(value)
   );
+}
+
+function isExchangeHop(value: string): boolean {
+  return value.includes(" with Microsoft SMTP Server ") || exchangeHop.test(` ${value} `);
 }
 
 const exchangeHop = / with (?:Microsoft SMTP Server|mapi) /i;

@@ -47,8 +47,9 @@ export function readHeaderFields(text: string): HeaderField[] {
     current = null;
   };
 
+  const endOfLine = lineEnds(text);
   while (at < text.length) {
-    const end = lineEnd(text, at);
+    const end = endOfLine(at);
     const next = afterBreak(text, end);
     if (isBlankLine(text, at, end)) {
       if (end > at && current !== null) {
@@ -92,6 +93,22 @@ interface OpenField {
 function unfold(first: string, folds: readonly string[]): string {
   const rest = folds.join(" ");
   return first === "" ? rest : `${first} ${rest}`;
+}
+
+/** As `lineEnd`, for places that only go forward: the engine's own search is the fastest. */
+function lineEnds(text: string): (at: number) => number {
+  let lf = -1;
+  let cr = -1;
+  return (at) => {
+    if (lf < at) lf = indexOrEnd(text, "\n", at);
+    if (cr < at) cr = indexOrEnd(text, "\r", at);
+    return Math.min(lf, cr);
+  };
+}
+
+function indexOrEnd(text: string, mark: string, at: number): number {
+  const index = text.indexOf(mark, at);
+  return index < 0 ? text.length : index;
 }
 
 function lineEnd(text: string, at: number): number {

@@ -144,9 +144,9 @@ function namesDomain(name: string, domain: string): boolean {
 }
 
 /** Overrides of the reading direction in what a person reads first (UAX 9 2.2). */
-function ofDirection({ identity, fields }: Scene): readonly Evidence[] {
+function ofDirection({ identity, fields, index }: Scene): readonly Evidence[] {
   const { subject } = identity;
-  const subjectField = fields.find(({ key }) => key === "subject");
+  const subjectField = index.first("subject") ?? undefined;
   const texts: readonly (readonly [string | null, HeaderField | undefined])[] = [
     ...identity.from.map(
       ({ name, address, field }) => [`${name ?? ""} ${address ?? ""}`, fields[field]] as const

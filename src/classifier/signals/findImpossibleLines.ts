@@ -1,5 +1,6 @@
 import type { Evidence, Hop } from "../model";
 import { hostIsUnder } from "../platforms/hostIsUnder";
+import { publicResolvers } from "../platforms/publicResolvers";
 import { evidenceOfHop } from "../rules/evidenceOf";
 import { findProviderByHost } from "../../providers/findProvider";
 import { isTemplateHost } from "./isTemplateHost";
@@ -13,18 +14,19 @@ export function findImpossibleLines(scene: Scene): readonly Evidence[] {
   // Without a boundary every line may have been planted; the own side's are judged with them,
   // since none of these forms was ever seen there.
   const lines = scene.edge === null ? scene.hops : [scene.edge, ...scene.outside];
-  const template = isTemplate(lines, scene);
-  return lines.flatMap((hop) => {
+  const words = lines.map((hop) => foreignProtocol(hop, scene.textOf(hop)));
+  const template = isTemplate(lines, words);
+  const found: Evidence[] = [];
+  lines.forEach((hop, at) => {
     const text = scene.textOf(hop);
-    const found: Evidence[] = [];
-    const slot = dateInAddressSlot.exec(text);
+    const slot = text.includes("([") ? dateInAddressSlot.exec(text) : null;
     if (slot !== null) {
       found.push({
         ...evidenceOfHop("date-in-address-slot", hop, scene.fields, { by: hop.by?.host ?? null }),
         excerpt: slot[0],
       });
     }
-    const word = foreignProtocol(hop, text);
+    const word = words[at] ?? null;
     if (template && (word !== null || isTemplateHost(hop))) {
       found.push(evidenceOfHop("template-chain", hop, scene.fields, values(hop, word)));
     } else if (word === "NNFMP") {
@@ -35,36 +37,28 @@ export function findImpossibleLines(scene: Scene): readonly Evidence[] {
     if (mixesFormats(text)) {
       found.push(evidenceOfHop("two-formats-in-one-line", hop, scene.fields));
     }
-    if (typeof hop.from?.ip === "string" && resolvers.has(hop.from.ip)) {
+    if (typeof hop.from?.ip === "string" && publicResolvers.has(hop.from.ip)) {
       found.push(evidenceOfHop("peer-that-never-sends", hop, scene.fields, { ip: hop.from.ip }));
     }
     if (hasForeignDay(text)) {
       found.push(evidenceOfHop("foreign-words-in-trace", hop, scene.fields));
     }
-    return found;
   });
+  return found;
 }
 
 const dateInAddressSlot =
   /\(\[(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{5,8} [+-]\d{4}\]?\)/;
 
-/** Public DNS resolvers: the addresses a forger thinks of first. */
-const resolvers: ReadonlySet<string> = new Set([
-  "1.0.0.1",
-  "1.1.1.1",
-  "4.2.2.2",
-  "8.8.4.4",
-  "8.8.8.8",
-  "9.9.9.9",
-]);
+type ForeignProtocol = "NNFMP" | "QMQP" | "ASMTP" | "LOCAL";
 
 /** NNFMP outside Yahoo, or QMQP, ASMTP, LOCAL in capitals; null where the word may be honest. */
-function foreignProtocol(hop: Hop, text: string): "NNFMP" | "QMQP" | "ASMTP" | "LOCAL" | null {
+function foreignProtocol(hop: Hop, text: string): ForeignProtocol | null {
   const word = / with (?<word>NNFMP|QMQP|ASMTP|LOCAL)(?:[ ;]|$)/.exec(text)?.groups?.["word"];
   const host = hop.by?.host;
   if (word === undefined || typeof host !== "string" || !host.includes(".")) return null;
   if (word === "NNFMP") return hostIsUnder(host, yahooHosts) ? null : "NNFMP";
-  return word as "QMQP" | "ASMTP" | "LOCAL";
+  return word as ForeignProtocol;
 }
 
 const yahooHosts = ["yahoo.com", "yahoo.co.jp", "yahoodns.net", "rocketmail.com", "bullet.mail"];
@@ -73,10 +67,9 @@ const yahooHosts = ["yahoo.com", "yahoo.co.jp", "yahoodns.net", "rocketmail.com"
  * The template shows itself by its hosts, or by NNFMP outside Yahoo together with another of its
  * words. QMQP and ASMTP alone are honest on qmail and on older Exim and 1&1 hosts.
  */
-function isTemplate(lines: readonly Hop[], scene: Scene): boolean {
+function isTemplate(lines: readonly Hop[], words: readonly (ForeignProtocol | null)[]): boolean {
   if (lines.some(isTemplateHost)) return true;
-  const words = new Set(lines.map((hop) => foreignProtocol(hop, scene.textOf(hop))));
-  return words.has("NNFMP") && (words.has("QMQP") || words.has("ASMTP") || words.has("LOCAL"));
+  return words.includes("NNFMP") && words.some((word) => word !== null && word !== "NNFMP");
 }
 
 function values(hop: Hop, word: string | null): { by: string | null; protocol: string | null } {
@@ -89,7 +82,7 @@ function values(hop: Hop, word: string | null): { by: string | null; protocol: s
  */
 function mixesFormats(text: string): boolean {
   const by = text.indexOf(" by ");
-  if (by === -1) return false;
+  if (by < 1 || text.charAt(by - 1) !== ")") return false;
   const from = text.slice(Math.max(0, by - 300), by);
   return / \(helo=[^)\s]{1,255}\)$/.test(from) && text.includes(" (Postfix) ", by);
 }
@@ -97,13 +90,11 @@ function mixesFormats(text: string): boolean {
 /** The day's name in other letters than English; a comment behind the date may be in any. */
 function hasForeignDay(text: string): boolean {
   const semicolon = text.lastIndexOf(";");
-  const first =
-    semicolon === -1
-      ? ""
-      : text
-          .slice(semicolon + 1)
-          .trimStart()
-          .charAt(0);
+  if (semicolon === -1) return false;
+  // Nearly always a blank and an English day follow.
+  const next = text.charCodeAt(semicolon + 2);
+  if (text.charCodeAt(semicolon + 1) === 32 && next > 32 && next < 128) return false;
+  const first = text.slice(semicolon + 1).trimStart();
   return first !== "" && first.charCodeAt(0) > 127;
 }
 
@@ -119,10 +110,10 @@ export function findResubmission(scene: Scene): readonly Evidence[] {
     const older = chain[at + 1];
     const host = older?.by?.host;
     if (older?.status !== "relay" || typeof host !== "string") return [];
+    if (!/\(from root@|, from userid 0\)/.test(scene.textOf(hop).slice(0, 1000))) return [];
     const provider = findProviderByHost(host);
-    const isRoot = /\(from root@|, from userid 0\)/.test(scene.textOf(hop).slice(0, 1000));
     const isForeign = provider !== null && provider.kind !== "hosting" && provider.kind !== "isp";
-    if (!isRoot || !isForeign) return [];
+    if (!isForeign) return [];
     return [
       evidenceOfHop("resubmitted-by-root", hop, scene.fields, {
         by: hop.by?.host ?? null,

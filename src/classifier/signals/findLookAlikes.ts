@@ -64,7 +64,7 @@ function judgeDomain(
   else if (within !== undefined) findings.push({ rule: "near-own-domain", like: within });
 
   if (!imitatedBrands.includes(owner)) {
-    const brand = imitatedBrands.find((each) => fold(each, skeleton) === folded);
+    const brand = brandsByFold(skeleton).get(folded);
     if (brand !== undefined) findings.push({ rule: "look-alike-brand", like: brand });
   }
   const decoded = unicodeDomain(domain);
@@ -74,6 +74,24 @@ function judgeDomain(
     findings.push({ rule: "punycode-domain", like: null });
   }
   return findings;
+}
+
+// Folding every brand for every message would be most of this file's work.
+const foldedBrands = new WeakMap<Skeleton, ReadonlyMap<string, string>>();
+let plainBrands: ReadonlyMap<string, string> | undefined;
+
+function brandsByFold(skeleton: Skeleton | undefined): ReadonlyMap<string, string> {
+  if (skeleton === undefined) return (plainBrands ??= foldBrands(undefined));
+  const known = foldedBrands.get(skeleton);
+  if (known !== undefined) return known;
+  const brands = foldBrands(skeleton);
+  foldedBrands.set(skeleton, brands);
+  return brands;
+}
+
+/** Of two brands that fold to the same, the first in the list is named. */
+function foldBrands(skeleton: Skeleton | undefined): ReadonlyMap<string, string> {
+  return new Map([...imitatedBrands].reverse().map((brand) => [fold(brand, skeleton), brand]));
 }
 
 /** Skeleton first, then what is confused in lower case: digits for letters, `rn`, `vv`, `cl`. */

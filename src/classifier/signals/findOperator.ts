@@ -1,8 +1,10 @@
 import type { AnalysisContext } from "../model";
-import { addressIsIn } from "../platforms/addressIsIn";
 import { hostIsUnder } from "../platforms/hostIsUnder";
 import { findProviderByAddress, findProviderByHost } from "../../providers/findProvider";
+import { indexBlocks, type BlockIndex } from "../../providers/indexBlocks";
 import type { Provider } from "../../providers/model";
+import { readAddress } from "../../providers/readAddress";
+import { readCidr } from "../../providers/readCidr";
 import { operatorSpace, type Operator } from "./operatorSpace";
 
 /** The large operator under whose names the host is; null for everybody else. */
@@ -17,9 +19,23 @@ export function findOperatorByHost(host: string | null | undefined): Operator | 
 export function operatorHolds(operator: Operator, ip: string, context: AnalysisContext): boolean {
   const provider = findProviderByAddress(ip);
   if (provider !== null && operator.providers.includes(provider.id)) return true;
-  if (operator.cidrs.some((cidr) => addressIsIn(ip, cidr))) return true;
+  if (spaceHolds(operator, ip)) return true;
   const asn = context.networks?.lookUp(ip).asn ?? null;
   return asn !== null && operator.asns.includes(asn);
+}
+
+// The table of one operator, made searchable at the first question about it.
+const spaces = new Map<Operator["id"], BlockIndex>();
+
+function spaceHolds({ id, cidrs }: Operator, ip: string): boolean {
+  const address = readAddress(ip);
+  if (address === null) return false;
+  let space = spaces.get(id);
+  if (space === undefined) {
+    space = indexBlocks(cidrs.flatMap((cidr) => readCidr(cidr) ?? []));
+    spaces.set(id, space);
+  }
+  return space(address) >= 0;
 }
 
 /**

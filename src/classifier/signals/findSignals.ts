@@ -30,20 +30,24 @@ export function findSignals(seen: Seen): Signal[] {
     ...findTimeContradictions(scene),
     ...findFailedChecks(scene),
   ];
+  if (evidence.length === 0) return [];
   const byRule = new Map<string, Evidence[]>();
   for (const each of evidence) {
     const same = byRule.get(each.rule);
     if (same === undefined) byRule.set(each.rule, [each]);
     else if (same.length < mostEvidence) same.push(each);
   }
-  return (Object.keys(signalRules) as SignalRuleId[])
-    .flatMap((id): Signal[] => {
-      const found = byRule.get(id);
-      const { subject, strength } = signalRules[id];
-      return found === undefined ? [] : [{ id, subject, strength, evidence: found }];
-    })
-    .sort((one, other) => weight[other.strength] - weight[one.strength]);
+  const signals: Signal[] = [];
+  for (const id of ruleIds) {
+    const found = byRule.get(id);
+    if (found === undefined) continue;
+    const { subject, strength } = signalRules[id];
+    signals.push({ id, subject, strength, evidence: found });
+  }
+  return signals.sort((one, other) => weight[other.strength] - weight[one.strength]);
 }
+
+const ruleIds = Object.keys(signalRules) as SignalRuleId[];
 
 const weight: Readonly<Record<Signal["strength"], number>> = { weak: 0, medium: 1, strong: 2 };
 

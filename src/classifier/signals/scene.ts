@@ -20,6 +20,8 @@ export interface Seen {
   readonly identity: Identity;
   readonly authentication: Authentication;
   readonly context: AnalysisContext;
+  /** The fields by name, where they have been indexed before. */
+  readonly index?: FieldIndex;
 }
 
 /** The same, with what several rules ask for worked out once. */
@@ -42,7 +44,7 @@ export interface Scene extends Seen {
 }
 
 export function readScene(seen: Seen): Scene {
-  const index = indexFields(seen.fields);
+  const index = seen.index ?? indexFields(seen.fields);
   const edge = seen.boundary === null ? null : (seen.hops[seen.boundary.hop] ?? null);
   const isList = listFields.some((key) => index.has(key)) || isBulkPrecedence(index);
   const own = seen.context.ownDomains ?? [];
