@@ -90,7 +90,7 @@ function writeInspection(inspection: Inspection, writing: Writing): string[] {
 
 function writeAnalysis(analysis: Analysis, writing: Writing): string[] {
   const { words, paint } = writing;
-  const verdict = describeVerdict(analysis, writing.language);
+  const verdict = describeVerdict(analysis, writing.language, { yours: false });
   const because = verdict.because.map(
     ({ text, field }) => `  - ${text}${fieldMark(field, writing)}`
   );

@@ -136,14 +136,12 @@ function unpack(packed: Uint8Array, method: number, size: number): Uint8Array | 
   if (size > packed.length * 1_040 + 64) return null;
   const bytes = new Uint8Array(size);
   let length = 0;
-  let overflow = false;
   const inflate = new Inflate((piece) => {
-    if (length + piece.length > size) overflow = true;
-    else bytes.set(piece, length);
+    if (length + piece.length <= size) bytes.set(piece, length);
     length += piece.length;
   });
   try {
-    for (let at = 0; at < packed.length && !overflow; at += 16_384) {
+    for (let at = 0; at < packed.length && length <= size; at += 16_384) {
       const next = Math.min(packed.length, at + 16_384);
       inflate.push(packed.subarray(at, next), next === packed.length);
     }

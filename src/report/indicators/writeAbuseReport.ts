@@ -94,7 +94,7 @@ export function writeAbuseReport(
     "Content-Type: text/rfc822-headers; charset=utf-8",
     `Content-Transfer-Encoding: ${/^[\0-\x7F]*$/.test(headerText) ? "7bit" : "8bit"}`,
     "",
-    ...headerText.replace(/[\r\n]+$/, "").split(/\r\n|\r|\n/),
+    ...headerText.trimEnd().split(/\r\n|\r|\n/),
     "",
     `--${boundaryMark}--`,
     "",
@@ -157,7 +157,7 @@ function encodeWord(text: string): string {
       words.push(word);
       word = "";
     }
-    word += /^[A-Za-z0-9]$/.test(character) ? character : coded;
+    word += /^[a-z0-9]$/i.test(character) ? character : coded;
   }
   return [...words, word].map((one) => `=?utf-8?Q?${one}?=`).join("\r\n ");
 }

@@ -25,7 +25,7 @@ export function writeIndicatorCsv(indicators: readonly Indicator[]): string {
  * Spreadsheets start a formula at these, full-width ones too (Japanese Excel), after blanks too.
  * A line break begins a new line inside a cell, and some programs split there.
  */
-const formula = /^[\s\u{FEFF}]*[=+\-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]|^[\t\r\n]/u;
+const formula = /^\s*[=+\-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]|^[\t\r\n]/u;
 
 function cell(value: string): string {
   const guarded = formula.test(value) ? `'${value}` : value;

@@ -7,6 +7,7 @@ import { saveFile } from "../auditlog/saveFile";
 import { CopyButton } from "../frame/CopyButton";
 import { useWords } from "../frame/LanguageContext";
 import { TextButton } from "../frame/TextButton";
+import { decodeText } from "../hostTools";
 import { openDocument } from "./openDocument";
 
 const useStyles = makeStyles({
@@ -117,7 +118,7 @@ function Part({ file }: { readonly file: EvidenceFile }) {
         {words.open}
       </TextButton>
       {file.bytes.length <= mostCopied && (
-        <CopyButton text={new TextDecoder().decode(file.bytes)} label={words.copyPart} />
+        <CopyButton text={decodeText(file.bytes, "utf-8") ?? ""} label={words.copyPart} />
       )}
     </>
   );
