@@ -536,34 +536,7 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
   const vouched = continuous && isVouched(hop, walk);
   const stated = readOriginating(walk, []);
   if (stated !== null && stated.ip !== peer) {
-    // The service says that its own front end stands in the line (OVH).
-    return {
-      end: draft("client-submission", {
-        ip: stated.ip,
-        operator: operator?.provider.name ?? null,
-        addressIs: "client",
-        account: hop.from?.user ?? null,
-        service: lowest(step.cap, "medium"),
-        address: lowest(step.cap, "medium"),
-        evidence: [
-          ...walk.evidence,
-          evidenceOfHop("submission-front-end", hop, seen.fields),
-          stated.evidence,
-        ],
-        alternatives: [
-          {
-            kind: "client-submission",
-            ip: peer,
-            host: null,
-            operator: null,
-            rule: "authenticated-submission",
-          },
-          peerAlternative(walk),
-        ],
-        cannotTell: personBehind(operator?.provider.name ?? null),
-        marks: [...walk.marks, mark],
-      }),
-    };
+    return { end: statedClient(stated, at, hop, peer, walk) };
   }
   const relayed = signedInServer(at, hop, peer, walk, vouched);
   if (relayed !== null) return relayed;
@@ -595,6 +568,46 @@ function decideSubmission(at: number, hop: ReadHop, walk: Walk): Decision | null
       marks: [...walk.marks, { ...mark, trust: vouched ? "vouched" : "claimed" }],
     }),
   };
+}
+
+/** The service says in a field of its own that its own front end stands in the line (OVH). */
+function statedClient(
+  stated: { readonly ip: string; readonly evidence: Evidence },
+  at: number,
+  hop: ReadHop,
+  peer: string,
+  walk: Walk
+): Draft {
+  const name = walk.operator?.provider.name ?? null;
+  const level = lowest(walk.step.cap, "medium");
+  return draft("client-submission", {
+    ip: stated.ip,
+    operator: name,
+    addressIs: "client",
+    account: hop.from?.user ?? null,
+    service: level,
+    address: level,
+    evidence: [
+      ...walk.evidence,
+      evidenceOfHop("submission-front-end", hop, walk.seen.fields),
+      stated.evidence,
+    ],
+    alternatives: [
+      {
+        kind: "client-submission",
+        ip: peer,
+        host: null,
+        operator: null,
+        rule: "authenticated-submission",
+      },
+      peerAlternative(walk),
+    ],
+    cannotTell: personBehind(name),
+    marks: [
+      ...walk.marks,
+      { hop: at, class: "submission", trust: isVouched(hop, walk) ? "vouched" : "claimed" },
+    ],
+  });
 }
 
 /** A server that signed in to relay: the next line is its own, and says who signed in there. */
@@ -691,6 +704,8 @@ function exchangeSystem(walk: Walk, evidence: readonly Evidence[], level: Confid
 /** An organisation's Exchange took it from a public address: a mail program, or an open relay. */
 function clientOfExchange(at: number, hop: ReadHop, peer: string, walk: Walk): Draft {
   const { step, seen } = walk;
+  const stated = readOriginating(walk, []);
+  if (stated !== null && stated.ip !== peer) return statedClient(stated, at, hop, peer, walk);
   const originating = seen.index.first("x-originating-ip");
   const same = originating !== null && findAddressAfter(`=${originating.value}`, "=") === peer;
   const level: Confidence = same && seen.index.has("x-clientproxiedby") ? "medium" : "low";
