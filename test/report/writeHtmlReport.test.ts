@@ -143,6 +143,8 @@ describe("the sheet for a police desk or a lawyer", () => {
       inspection: claimed,
       question: messageInQuestion(claimed, defaultSettings),
     });
-    expect(sheet).not.toContain("203.0.113.77");
+    const connections = sheet.slice(sheet.indexOf("6  回線"), sheet.indexOf("7  被害"));
+    expect(connections).not.toContain("203.0.113.77");
+    expect(connections).toContain("確認できる記録はありません");
   });
 });

@@ -183,7 +183,10 @@ function writeMessage({ inspection, language, question }: SheetInput): Content {
     [labels.recipients, to.slice(0, 10).join(", ")],
     [labels.messageId, question.internetMessageId],
     [labels.networkId, question.networkMessageId],
-    [labels.verdict, verdict.sentence],
+    [
+      labels.verdict,
+      [verdict.sentence, ...verdict.confidence.map(({ text }) => `(${text})`)].join(" "),
+    ],
   ];
   return writeTable(
     null,

@@ -157,10 +157,11 @@ export const evidence: EvidenceWords = {
       recipients: "Recipients",
       subject: "Subject",
       from: "From (claimed)",
-      verdict: "What the header proves",
+      verdict: "What follows from the header",
     },
     noPort: "not recorded",
-    noConnection: "The header reveals no connection of the sender.",
+    noConnection:
+      "The header holds no record of the sender’s connection that others could confirm.",
     addressIs: { client: "sender’s connection", server: "a server", gateway: "a gateway" },
     byOwnSide: "the recipient’s side",
     byOperator: "an identified operator",
