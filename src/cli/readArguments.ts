@@ -28,6 +28,8 @@ const options = {
   screenshot: { type: "string", multiple: true },
   "whole-logs": { type: "boolean" },
   sha256: { type: "string" },
+  html: { type: "boolean" },
+  answers: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;

@@ -11,6 +11,7 @@ import type { CommandHost } from "./commandHost";
 import { evidenceCommand } from "./evidenceCommand";
 import { openTerminal } from "./openTerminal";
 import { redactCommand } from "./redactCommand";
+import { reportCommand } from "./reportCommand";
 import { runWorker } from "./runWorker";
 import { verifyCommand } from "./verifyCommand";
 
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["audit", auditCommand],
   ["evidence", evidenceCommand],
   ["redact", redactCommand],
+  ["report", reportCommand],
   ["verify", verifyCommand],
 ]);
 

@@ -6,6 +6,7 @@ export const commandLine: CommandLineWords = {
        whence audit MESSAGE LOG…   exported logs matched to a message
        whence evidence MESSAGE [LOG…] --out FILE --by NAME
                                    a package to hand over, made to be checked
+       whence report FILE…         reported mails grouped into campaigns
        whence verify PACKAGE       what was changed in such a package
 
 Says where mail really came from, as far as its headers prove it.
@@ -22,6 +23,8 @@ No network connection is ever opened.
   --out FILE        evidence: the package, a ZIP; an existing file is kept
   --by NAME         evidence: who captures (--case, --zone, --at TIME with offset,
                     --statement FILE, --screenshot FILE and --whole-logs add to it)
+  --answers         report: the answer to each reporter, as text to send
+  --html            report: one page that leads to each message, answers in it
   --sha256 HEX      verify: the digest written down when the package was made
   -h, --help        this page
   -V, --version     the version

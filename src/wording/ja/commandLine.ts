@@ -6,6 +6,7 @@ export const commandLine: CommandLineWords = {
         whence audit メール ログ…        書き出したログをメールと照合
         whence evidence メール [ログ…] --out ファイル --by 氏名
                                          提出用の証拠パッケージを作成
+        whence report ファイル…         報告されたメールをまとまりごとに整理
         whence verify パッケージ         証拠パッケージの変更の有無を確認
 
 メールが本当はどこから来たのかを、ヘッダーで証明できる範囲で示します。
@@ -22,6 +23,8 @@ export const commandLine: CommandLineWords = {
   --out FILE        evidence: 作成するパッケージ(ZIP)。既存のファイルは上書きしません
   --by NAME         evidence: 保全する人(--case、--zone、時差付きの--at、
                     --statement FILE、--screenshot FILE、--whole-logsも指定できます)
+  --answers         report: 報告者ごとの返信文も出力
+  --html            report: 各メールへのリンクと返信文を含むHTMLページを出力
   --sha256 HEX      verify: 作成時に控えたハッシュ値
   -h, --help        この説明
   -V, --version     バージョン
