@@ -2,7 +2,7 @@ import { filterMeanings } from "../../../src/classifier/authentication/filterMea
 import { findMeaning } from "../../../src/classifier/authentication/findMeaning";
 import { readAuthentication } from "../../../src/classifier/authentication/readAuthentication";
 import { readHeaderFields } from "../../../src/classifier/headers/readHeaderFields";
-import { sayFilterValue } from "../../../src/wording/filterValues";
+import { sayFilterValue } from "../../../src/wording/sayFilterValue";
 
 const read = (
   lines: readonly string[],
