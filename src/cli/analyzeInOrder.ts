@@ -25,6 +25,9 @@ export interface Analysts {
 /**
  * Analyses units with as many threads as there are cores once there are enough of them, and
  * gives the results in the order of the input. Memory holds a few batches, whatever the input.
+ *
+ * This thread is one of them: it takes a batch itself when every worker has enough to do. A
+ * worker more than there are cores would only hold the network data once more.
  */
 export async function* analyzeInOrder(
   units: AsyncIterable<Unit>,
@@ -43,7 +46,7 @@ export async function* analyzeInOrder(
         yield* analysts.here(unit);
         continue;
       }
-      team ??= startTeam(analysts, threads);
+      team ??= startTeam(analysts, threads - 1);
       batch.push(unit);
       size += "bytes" in unit ? unit.bytes.length : 0;
       if (batch.length < batchMessages && size < batchBytes) continue;
@@ -64,16 +67,19 @@ interface Team {
   readonly stop: () => Promise<void>;
 }
 
-function startTeam({ here, options, workerFile }: Analysts, threads: number): Team {
-  const members = Array.from({ length: threads }, () => startMember(workerFile, options));
-  let next = 0;
+function startTeam({ here, options, workerFile }: Analysts, workers: number): Team {
+  const members = Array.from({ length: workers }, () => startMember(workerFile, options));
+  const analyzeHere = (batch: readonly Unit[]) => batch.flatMap((unit) => here(unit));
   return {
     analyze: async (batch) => {
-      const member = members[next % members.length];
-      next += 1;
-      const result = member === undefined ? null : await member.ask(batch);
+      const member = members.find((each) => each.asked() < underWay);
+      if (member === undefined) {
+        // What workers have finished meanwhile is heard first, so that they are asked again.
+        await new Promise((resolve) => setImmediate(resolve));
+        return analyzeHere(batch);
+      }
       // A worker that could not start or died: its messages are analysed in this thread.
-      return result ?? batch.flatMap((unit) => here(unit));
+      return (await member.ask(batch)) ?? analyzeHere(batch);
     },
     stop: async () => {
       await Promise.all(members.map((member) => member.stop()));
@@ -93,6 +99,7 @@ function startMember(workerFile: string, options: WritingOptions) {
   worker.on("error", giveUp);
   worker.on("exit", giveUp);
   return {
+    asked: () => asked.length,
     // Bytes are copied, not handed over: they are still here if the worker dies.
     ask: (batch: readonly Unit[]) =>
       new Promise<readonly WrittenUnit[] | null>((answer) => {
