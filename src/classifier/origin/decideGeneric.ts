@@ -96,6 +96,7 @@ function decideLine(at: number, hop: ReadHop, walk: Walk): Decision | null {
   const { step, operator, seen } = walk;
   const contradiction = findContradiction(hop, step, operator, seen);
   if (contradiction !== null) return { end: contradicted(walk, contradiction) };
+  if (isInBorrowedName(hop, walk)) return { end: atThePeer(walk) };
   const shape = seen.shapes[at] ?? "unknown";
   switch (shape) {
     case "script":
@@ -120,6 +121,18 @@ function decideLine(at: number, hop: ReadHop, walk: Walk): Decision | null {
     case "relay":
       return decideRelay(at, hop, walk);
   }
+}
+
+/** A stranger that announced the recipient's own name brought a line under that name: its own text. */
+function isInBorrowedName(hop: ReadHop, { step, seen }: Walk): boolean {
+  const edge = seen.hops[step.hop];
+  const recipient = edge?.by?.host;
+  const announced = edge?.from?.helo ?? edge?.from?.name;
+  const host = hop.by?.host;
+  if (step.certainty !== "proven" || typeof host !== "string") return false;
+  if (typeof recipient !== "string" || typeof announced !== "string") return false;
+  if (!recipient.includes(".") || announced === edge?.from?.rdns) return false;
+  return haveSameOwner(announced, recipient) && haveSameOwner(host, recipient);
 }
 
 /** Server to server, or plumbing: go on, go down, or stop. */

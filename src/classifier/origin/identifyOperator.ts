@@ -81,18 +81,26 @@ function byNetwork(step: Step, seen: Seen): Operator | null {
   return null;
 }
 
-/** Headers in which a platform states its own sending address, by provider id. */
-const selfStating: readonly (readonly [key: string, provider: string, phrase: string])[] = [
-  ["x-ses-outgoing", "amazonses.com", "-"],
-  ["x-mailgun-sending-ip", "mailgun.net", "="],
-  ["x-pm-ip", "mtasv.net", "="],
+/**
+ * Headers in which a platform states its own sending address. Not X-SES-Outgoing: Amazon
+ * publishes all ranges of SES, so an address outside them that says so is none of its.
+ */
+const selfStating: readonly (readonly [key: string, host: string])[] = [
+  ["x-mailgun-sending-ip", "mailgun.net"],
+  ["x-pm-ip", "mtasv.net"],
 ];
 
+/**
+ * The platform's own statement of its address. Anybody can make one of himself, so it counts
+ * only while the own side's SPF check does not speak against the sender.
+ */
 function bySelfCheck(step: Step, seen: Seen): Operator | null {
-  for (const [key, host, phrase] of selfStating) {
+  const spf = seen.authentication.spf?.result;
+  if (spf === "fail" || spf === "softfail") return null;
+  for (const [key, host] of selfStating) {
     const field = seen.index.first(key);
     if (field === null) continue;
-    const stated = findAddressAfter(phrase === "=" ? `=${field.value}` : field.value, phrase);
+    const stated = findAddressAfter(`=${field.value}`, "=");
     const provider = findProviderByHost(host);
     if (stated !== step.ip || provider === null) continue;
     return { provider, basis: "self-check", evidence: selfEvidence(field, step, provider) };
