@@ -38,5 +38,5 @@ svg { max-width: 100%; height: auto; }
 .sheet table { margin: 2px 0 4px; font-size: 8.5pt; }
 .sheet .note { margin: 0 0 2px; font-size: 8.5pt; }
 .new-sheet { break-before: page; }
-@media print { body { padding: 0; max-width: none; } .screen-only { display: none; } }
+@media print { body { padding: 0 1px; max-width: none; } .screen-only { display: none; } }
 `;

@@ -8,7 +8,7 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const officeStyle = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
 /** The printed pages (`report/pageStyle`): a window that the pane opens is bound by its policy. */
-const printStyle = "'sha256-U1RRqg3d4gaf5sYjMoOZa9IorDXn94G75UqPgIaVNwI='";
+const printStyle = "'sha256-KUBq4xJGth3lc8DRp2SoawbbpmQ/zJQ0SU6i2+7oVCQ='";
 
 /** Office.js fetches MicrosoftAjax.js from here and never starts without it (office-js#4131). */
 const microsoftAjax = "https://ajax.aspnetcdn.com";

@@ -34,7 +34,7 @@ export interface ZipLimits {
 }
 
 /** An archive of a package has a few dozen entries; logs and pictures make it large. */
-export const zipLimits: ZipLimits = { entries: 2_000, octets: 1_073_741_824 };
+const zipLimits: ZipLimits = { entries: 2_000, octets: 1_073_741_824 };
 
 /**
  * The files of a ZIP that nobody vouches for. Refused rather than guessed at: names that leave

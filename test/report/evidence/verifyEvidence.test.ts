@@ -20,7 +20,7 @@ const repacked = (change: (files: Record<string, Uint8Array>) => void, level: 0 
 const headers = `${name}/data/original/headers.txt`;
 
 /** The bytes with the lowest bit of one of them turned over. */
-const flip = (at: number, bytes = new Uint8Array()) =>
+const flip = (at: number, bytes: Uint8Array = new Uint8Array()) =>
   Uint8Array.from(bytes, (byte, index) => (index === at ? byte ^ 1 : byte));
 
 describe("a package that nobody touched", () => {
