@@ -221,10 +221,24 @@ const devServer = async ({ sideload }) => ({
   client: false,
   devMiddleware: { writeToDisk: true },
   static: { directory: dist("."), watch: false },
+  headers: ({ url }) => policyHeader(url.split("?", 1)[0]),
   ...(sideload
     ? { server: { type: "https", options: await localCertificate() } }
-    : { open: ["/simulator/"] }),
+    : { open: canOpenBrowser ? ["/simulator/"] : false }),
 });
+
+/** The policy as a web server is to send it with the add-in's pages; the simulator is none. */
+const policyHeader = (path) => {
+  if (!/^\/(taskpane|commands)\/.*\.html$/.test(path)) return {};
+  const office = !path.endsWith("/standalone.html");
+  return { "Content-Security-Policy": contentSecurityPolicy(settings, { office }) };
+};
+
+/** Nobody looks on a build machine, and without a screen there is no browser to open. */
+const canOpenBrowser =
+  !process.env["CI"] &&
+  (process.platform !== "linux" ||
+    ["DISPLAY", "WAYLAND_DISPLAY"].some((name) => Boolean(process.env[name])));
 
 /** Asked for only when Outlook is to load the pages: it may want to trust a new authority. */
 const localCertificate = () => require("office-addin-dev-certs").getHttpsServerOptions();

@@ -7,6 +7,8 @@ import type { SampleFiles } from "./mailbox/playMessage";
 import { showPanel } from "./panel/showPanel";
 import { openPlainDoor } from "./standIn/openPlainDoor";
 import { element } from "./view/element";
+import { icon } from "./view/icon";
+import type { IconName } from "./view/icon";
 import { showComposeWindows } from "./view/showComposeWindows";
 import { showMessageList } from "./view/showMessageList";
 import { showReadingPane } from "./view/showReadingPane";
@@ -84,11 +86,11 @@ function showOutlook(mailbox: PlayedMailbox, door: Door): void {
     paneHome.hidden = true;
   };
 
-  const barButton = (name: string, label: string, sign: string, press: () => void): Node =>
+  const barButton = (name: string, label: string, sign: IconName, press: () => void): Node =>
     element(
       "button",
       { type: "button", "data-action": name, title: label, "aria-label": label, click: press },
-      sign
+      icon(sign)
     );
 
   const showPaneBar = (): Node =>
@@ -96,15 +98,15 @@ function showOutlook(mailbox: PlayedMailbox, door: Door): void {
       "header",
       { class: "panebar" },
       element("strong", {}, words().paneTitle),
-      barButton("width", width === 320 ? words().wider : words().narrower, "⇔", () => {
+      barButton("width", width === 320 ? words().wider : words().narrower, "width", () => {
         width = width === 320 ? 450 : 320;
         resize();
       }),
-      barButton("pin", pinned ? words().unpin : words().pin, pinned ? "📌" : "📍", () => {
+      barButton("pin", pinned ? words().unpin : words().pin, pinned ? "pinned" : "unpinned", () => {
         pinned = !pinned;
         resize();
       }),
-      barButton("close", words().close, "✕", closePane)
+      barButton("close", words().close, "close", closePane)
     );
 
   const resize = (): void => {

@@ -2,6 +2,7 @@ import type { Labels } from "../labels";
 import type { ComposeWindow } from "../mailbox/model";
 import type { PlayedMailbox } from "../mailbox/PlayedMailbox";
 import { element } from "./element";
+import { icon } from "./icon";
 
 /** The windows that an add-in opened for new messages, as a person would see them. */
 export function showComposeWindows(mailbox: PlayedMailbox, labels: Labels): Node {
@@ -41,7 +42,7 @@ function showWindow(composed: ComposeWindow, labels: Labels, mailbox: PlayedMail
             close(null);
           },
         },
-        "✕"
+        icon("close")
       )
     ),
     element(
@@ -53,7 +54,7 @@ function showWindow(composed: ComposeWindow, labels: Labels, mailbox: PlayedMail
     element(
       "ul",
       { class: "attachments", "aria-label": labels.attached },
-      ...composed.attachments.map(({ name }) => element("li", {}, `📎 ${name}`))
+      ...composed.attachments.map(({ name }) => element("li", {}, icon("attachment"), name))
     ),
     body,
     element(

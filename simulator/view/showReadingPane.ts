@@ -3,6 +3,8 @@ import type { PlayedMessage } from "../mailbox/model";
 import { startsAddins } from "../mailbox/PlayedMailbox";
 import type { PlayedMailbox } from "../mailbox/PlayedMailbox";
 import { element } from "./element";
+import { icon } from "./icon";
+import type { IconName } from "./icon";
 
 export interface RibbonActions {
   readonly checkOrigin: () => void;
@@ -57,7 +59,7 @@ export function showReadingPane(
           element(
             "ul",
             { class: "attachments", "aria-label": labels.attached },
-            ...message.attachments.map(({ name }) => element("li", {}, `📎 ${name}`))
+            ...message.attachments.map(({ name }) => element("li", {}, icon("attachment"), name))
           ),
         ]),
     element("div", { class: "body" }, message.body)
@@ -66,18 +68,18 @@ export function showReadingPane(
 
 function showRibbon(message: PlayedMessage, labels: Labels, actions: RibbonActions): Node {
   const starts = startsAddins(message);
-  const button = (label: string, icon: string, name: string, press: () => void): Node =>
+  const button = (label: string, drawing: IconName, name: string, press: () => void): Node =>
     element(
       "button",
       { type: "button", "data-command": name, disabled: !starts, click: press },
-      element("span", { class: "icon", "aria-hidden": "true" }, icon),
+      icon(drawing),
       label
     );
   return element(
     "div",
     { class: "ribbon", role: "toolbar", "aria-label": "Whence" },
-    button(labels.checkOrigin, "◎", "checkOrigin", actions.checkOrigin),
-    button(labels.reportToIt, "⚑", "reportToIt", actions.reportToIt),
+    button(labels.checkOrigin, "origin", "checkOrigin", actions.checkOrigin),
+    button(labels.reportToIt, "report", "reportToIt", actions.reportToIt),
     ...(starts
       ? []
       : [

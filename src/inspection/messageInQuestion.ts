@@ -14,7 +14,8 @@ const guid = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 
 /**
  * What a log is asked about this message: its ids, subject, time of sending and account. The
- * time is that of Date, else of the oldest Received line that has one. Missing facts are null.
+ * time is that of Date, else of the oldest Received line that has one, else when the mailbox filed
+ * the message (a Sent Items copy has no other). Missing facts are null.
  */
 export function messageInQuestion(inspection: Inspection, settings: Settings): MessageInQuestion {
   const { analysis, fields, message } = inspection;
@@ -24,7 +25,7 @@ export function messageInQuestion(inspection: Inspection, settings: Settings): M
     internetMessageId: identity.messageId?.value ?? message.internetMessageId,
     networkMessageId: networkMessageId(fields),
     subject: identity.subject ?? message.subject,
-    sentTime: identity.date?.time ?? oldest?.time ?? null,
+    sentTime: identity.date?.time ?? oldest?.time ?? message.createdTime ?? null,
     account: (identity.from[0]?.address ?? message.fromAddress)?.toLowerCase() ?? null,
     ownDomains: settings.organisation.ownDomains,
   };

@@ -23,6 +23,8 @@ export interface MessageFacts {
   readonly mailboxOwner: string | null;
   /** The mailbox belongs to somebody else than the reader (shared, delegated). */
   readonly sharedMailbox: boolean;
+  /** When the mailbox filed the message, UTC; only Outlook says it, and a Sent Items copy has no other time. */
+  readonly createdTime?: string | null;
 }
 
 export interface Inspection {

@@ -27,6 +27,7 @@ export function inspectOpenedMail(
       itemClass: message.itemClass,
       mailboxOwner: message.mailboxOwner,
       sharedMailbox: message.sharedMailbox,
+      createdTime: message.createdTime,
     },
     message: {
       header: headerFromText(message.headerText),

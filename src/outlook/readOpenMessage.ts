@@ -25,6 +25,8 @@ export interface MessageCard {
   readonly conversationId: string | null;
   /** MAPI class, e.g. `IPM.Note`. */
   readonly itemClass: string | null;
+  /** When Outlook filed the message, UTC, ISO 8601: the only time that a Sent Items copy has. */
+  readonly createdTime: string | null;
   readonly attachments: readonly Attachment[];
 }
 
@@ -50,6 +52,7 @@ export function readMessageCard(): MessageCard {
     internetMessageId: text(() => item.internetMessageId),
     conversationId: text(() => item.conversationId),
     itemClass: text(() => item.itemClass),
+    createdTime: text(() => item.dateTimeCreated.toISOString().replace(/\.\d+Z$/, "Z")),
     attachments: attachmentsOf(item),
   };
 }
