@@ -47,7 +47,8 @@ async function measure(file: string, threads: number): Promise<Run> {
   const look = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${String(child.pid)}/status`, "utf8");
-      peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+      // Without a figure once it has ended and nobody has noticed yet.
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
       const fields = readFileSync(`/proc/${String(child.pid)}/stat`, "utf8").split(") ")[1] ?? "";
       const [user = 0, system = 0] = fields.split(" ").slice(11, 13).map(Number);
       ticks = user + system;
