@@ -2,11 +2,17 @@ import type { Browser, Frame, Page } from "playwright-core";
 
 import type { Call, Fault } from "../../simulator/mailbox/model";
 import type { PlayedMailbox } from "../../simulator/mailbox/PlayedMailbox";
-import { pane as english } from "../../src/wording/en/pane";
-import { pane as japanese } from "../../src/wording/ja/pane";
+import { pane as englishPane } from "../../src/wording/en/pane";
+import { problems as englishProblems } from "../../src/wording/en/problems";
+import { verdict } from "../../src/wording/en/verdict";
+import { pane as japanesePane } from "../../src/wording/ja/pane";
+import { problems as japaneseProblems } from "../../src/wording/ja/problems";
 import { drawsJapanese } from "../support/drawsJapanese";
 import { launchBrowser, openSimulator } from "./openSimulator";
 import type { DoorName, OpenedSimulator } from "./openSimulator";
+
+const english = { ...englishPane, ...englishProblems };
+const japanese = { ...japanesePane, ...japaneseProblems };
 
 declare const window: Window & { readonly playedMailbox: PlayedMailbox };
 
@@ -37,16 +43,16 @@ afterEach(async () => {
 const shows = (frame: Frame, text: string): Promise<unknown> =>
   frame.waitForSelector(`text=${text}`);
 
-/** In the page: gives every button a number; says how many there are. */
-const numberButtons = (): number => {
-  const all = [...document.querySelectorAll<HTMLElement>("button")];
-  all.forEach((button, index) => (button.dataset["order"] = String(index)));
-  return all.length;
+/** In the page: remembers that the focus has been here. */
+const markFocused = (): void => {
+  document.activeElement?.setAttribute("data-reached", "");
 };
 
-/** In the page: the number of the button that has the focus, or nothing. */
-const focusedNumber = (): string =>
-  (document.activeElement as HTMLElement | null)?.dataset["order"] ?? "";
+/** In the page: the buttons where it has not been. */
+const namesOfUnmarked = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>("button:not([data-reached])")].map(
+    ({ innerText }) => innerText
+  );
 
 const press = (page: Page, slug: string): Promise<void> => page.click(`[data-message="${slug}"]`);
 
@@ -130,12 +136,14 @@ describe.each<DoorName>(["real", "plain"])("the built pane through the %s door",
   test("another message is opened while the first is read: only the second is shown", async () => {
     const { page, frame } = await open(door, "message=sent-items-copy&language=en-US");
     await shows(frame, "Sent Items copy");
-    await inject(page, "item.getAllInternetHeadersAsync", { kind: "slow", milliseconds: 1_500 });
+    await page.clock.install();
+    await inject(page, "item.getAllInternetHeadersAsync", { kind: "slow", milliseconds: 60_000 });
     await press(page, "gmail-web");
     await inject(page, "item.getAllInternetHeadersAsync", null);
     await press(page, "vps-direct");
     await shows(frame, "203.0.113.77");
-    await page.waitForTimeout(1_800);
+    await page.clock.runFor(61_000);
+    await shows(frame, "203.0.113.77");
     expect(await frame.innerText("body")).not.toContain("sent from Gmail");
     expectQuiet();
   });
@@ -164,7 +172,7 @@ test("hostile text in every field stays text", async () => {
   await frame.waitForSelector("textarea");
   await frame.locator("button", { hasText: "Report to IT" }).last().click();
   const written = await (await page.waitForSelector(".written")).contentFrame();
-  await page.waitForTimeout(300);
+  await written?.waitForSelector("text=onerror");
   expect(await written?.evaluate(() => document.querySelectorAll("img, script, svg").length)).toBe(
     0
   );
@@ -184,19 +192,127 @@ test("on a bounce and a draft the ribbon is grey and names the page without Outl
 
 test("every button is reached by Tab, which the real Office.js handles itself", async () => {
   const { page, frame } = await open("real", "message=gmail-web&language=en-US");
-  await shows(frame, "This was sent from Gmail.");
-  await page.waitForTimeout(500);
-  const buttons = await frame.evaluate(numberButtons);
-  await frame.evaluate(() => {
+  await shows(frame, english.fixedLine);
+  const buttons = await frame.evaluate(() => {
     document.querySelector<HTMLElement>("button")?.focus();
+    return document.querySelectorAll("button").length;
   });
-  const reached = new Set<string>();
   for (let presses = 0; presses < buttons + 6; presses += 1) {
-    reached.add(await frame.evaluate(focusedNumber));
+    await frame.evaluate(markFocused);
     await page.keyboard.press("Tab");
   }
-  reached.delete("");
-  expect(reached.size).toBe(buttons);
+  expect(await frame.evaluate(namesOfUnmarked)).toEqual([]);
   expect(await frame.evaluate(() => document.querySelectorAll("summary").length)).toBe(0);
   expectQuiet();
+});
+
+/** How Outlook fails, played; the pane's own clock is turned forward instead of waited for. */
+describe("a played failure", () => {
+  const headers = "item.getAllInternetHeadersAsync";
+
+  /** A message stands; then the call goes wrong and the next message is opened. */
+  const openFailing = async (fault: Fault, slug = "vps-direct") => {
+    const simulator = await open("plain", "message=gmail-web&language=en-US");
+    await shows(simulator.frame, "This was sent from Gmail.");
+    await simulator.page.clock.install();
+    await inject(simulator.page, headers, fault);
+    await press(simulator.page, slug);
+    return simulator;
+  };
+
+  test("no answer: said after a while, and trying again helps", async () => {
+    const { page, frame } = await openFailing({ kind: "silent" });
+    await shows(frame, english.reading);
+    await page.clock.fastForward(8_100);
+    await shows(frame, english.problems["no-answer"].title);
+    await inject(page, headers, null);
+    await frame.click(`text=${english.tryAgain}`);
+    expect(await shows(frame, "203.0.113.77")).toBeTruthy();
+    expectQuiet();
+  });
+
+  test("the connection to Outlook breaks: the same", async () => {
+    const { page, frame } = await openFailing({ kind: "broken" });
+    await shows(frame, english.reading);
+    await page.clock.fastForward(8_100);
+    expect(await shows(frame, english.problems["no-answer"].title)).toBeTruthy();
+  });
+
+  test("a slow answer: the subject stands while it is awaited, then the verdict", async () => {
+    const { page, frame } = await openFailing({ kind: "slow", milliseconds: 6_000 });
+    await shows(frame, english.reading);
+    expect(await frame.innerText("[aria-busy]")).toContain("Voicemail");
+    await page.clock.fastForward(6_100);
+    expect(await shows(frame, "203.0.113.77")).toBeTruthy();
+    expectQuiet();
+  });
+
+  test.each([5001, 9020] as const)("code %i is asked about once more, then told", async (code) => {
+    const { page, frame } = await openFailing({ kind: "code", code });
+    await shows(frame, english.reading);
+    await page.clock.fastForward(1_100);
+    await shows(frame, english.errorCode(code));
+    const asked = await page.evaluate(
+      (call) => window.playedMailbox.log.filter((line) => line === call),
+      headers
+    );
+    // Once for the first message, twice for the one that fails.
+    expect(asked).toHaveLength(3);
+    expectQuiet();
+  });
+
+  test("no headers at all: no verdict is made of nothing", async () => {
+    const { frame } = await openFailing({ kind: "empty-headers" });
+    await frame.waitForFunction((text) => document.body.innerText.includes(text), "Voicemail");
+    await frame.waitForSelector("#pane main h2 + p");
+    const said = await frame.innerText("#pane main");
+    expect(said).toContain(verdict.confidence.none);
+    expect(said).not.toMatch(/\d+\.\d+\.\d+\.\d+/);
+    expectQuiet();
+  });
+
+  test("nothing but a subject: the same", async () => {
+    const { frame } = await openFailing({ kind: "subject-only" });
+    await frame.waitForFunction((text) => document.body.innerText.includes(text), "Voicemail");
+    await frame.waitForSelector("#pane main h2 + p");
+    const said = await frame.innerText("#pane main");
+    expect(said).toContain(verdict.confidence.none);
+    expect(said).not.toMatch(/\d+\.\d+\.\d+\.\d+/);
+    expectQuiet();
+  });
+
+  test("the selection moves on before the answer: the answer is dropped, the new one read", async () => {
+    const { page, frame } = await openFailing({ kind: "switched" });
+    await page.clock.runFor(1_000);
+    const now = await page.evaluate(() => window.playedMailbox.selected?.subject ?? "");
+    expect(now).not.toContain("Voicemail");
+    await frame.waitForSelector("#pane main h2 + p");
+    const said = await frame.innerText("body");
+    expect(said).toContain(now);
+    expect(said).not.toContain("203.0.113.77");
+    expectQuiet();
+  });
+
+  test("nothing is selected, then something is", async () => {
+    const { page, frame } = await open("plain", "message=none&language=ja-JP");
+    await shows(frame, japanese.problems["no-item"].title);
+    await press(page, "vps-direct");
+    expect(await shows(frame, "203.0.113.77")).toBeTruthy();
+    expectQuiet();
+  });
+
+  test("in a shared mailbox whose owner Outlook will not name there is a verdict all the same", async () => {
+    const { page, frame } = await open("plain", "message=gmail-web&language=en-US&shared");
+    await shows(frame, "This was sent from Gmail.");
+    await inject(page, "item.getSharedPropertiesAsync", { kind: "code", code: 9020 });
+    await press(page, "vps-direct");
+    expect(await shows(frame, "203.0.113.77")).toBeTruthy();
+    expectQuiet();
+  });
+
+  test("a protected message whose headers Outlook keeps is said to be protected", async () => {
+    const { frame } = await openFailing({ kind: "code", code: 7000 }, "encrypted");
+    expect(await shows(frame, english.problems.encrypted.title)).toBeTruthy();
+    expectQuiet();
+  });
 });

@@ -37,6 +37,7 @@ export interface Asked {
   readonly url: string;
   /** Whose it is: the add-in's own files, the simulator's, or Office.js. */
   readonly whose: "addin" | "simulator" | "office";
+  /** Size as a server sends it that compresses once and well; worked out when asked for. */
   readonly brotli: number;
 }
 
@@ -87,7 +88,13 @@ export async function serveDist(
       await route.fulfill({ status: 404, body: "" });
       return;
     }
-    asked.push({ url, whose: answer.whose, brotli: measure(answer.body) });
+    asked.push({
+      url,
+      whose: answer.whose,
+      get brotli() {
+        return measure(answer.body);
+      },
+    });
     await fulfill(route, address, answer, options.policy);
   });
 
@@ -149,13 +156,12 @@ function read(folder: string, file: string, whose: Asked["whose"]): Answer | "mi
 
 const sizes = new Map<Buffer, number>();
 
-/** As a server that compresses once and well sends it. */
 function measure(body: Buffer): number {
   const known = sizes.get(body);
   if (known !== undefined) return known;
   const size = brotliCompressSync(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   }).length;
