@@ -194,8 +194,12 @@ function isBetweenOwnHosts(hop: ReadHop, peer: string, { operator }: Walk): bool
   return isHostOf(hop.by?.host, operator.provider) && isHostOf(helo, operator.provider);
 }
 
-/** Exchange 2000 and 2003 hand over through the SMTP service of Windows; the body says which. */
+/**
+ * Exchange 5.5 names its mail service; Exchange 2000 and 2003 hand over through the SMTP service
+ * of Windows, and the body says which.
+ */
 function isOldExchange(hop: ReadHop, seen: Seen): boolean {
+  if ((hop.with ?? "").toLowerCase().startsWith("internet mail service")) return true;
   if ((hop.with ?? "").toLowerCase().startsWith("microsoft smtpsvc")) {
     return (seen.index.first("x-mimeole")?.value ?? "").includes("Microsoft Exchange");
   }

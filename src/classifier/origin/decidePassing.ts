@@ -61,7 +61,10 @@ export function decidePassing(step: Step, operator: Operator, seen: Seen): Decis
         evidenceOfHop(rule, hop, seen.fields, { ip: peer, operator: provider.name }),
       ],
       marks: [...marks, { ...mark, class: kind }],
-      finish: (below) => (isOfCompany(provider.id, kind) ? asCompany(below, peer) : below),
+      finish: (below) =>
+        isOfCompany(provider.id, kind) && !isRefusedBySpf(step, seen)
+          ? asCompany(below, peer)
+          : below,
     };
   }
   return {
@@ -90,6 +93,15 @@ const hostFilters: readonly string[] = ["mailchannels", "spamexperts"];
 
 function isOfCompany(provider: string, kind: "forwarder" | "gateway"): boolean {
   return kind === "gateway" && !hostFilters.includes(provider);
+}
+
+/**
+ * The sender's own records do not name the gateway: then it stands on the recipient's side, or
+ * somebody passed the message on, and the server behind it is anybody's.
+ */
+function isRefusedBySpf({ certainty }: Step, { authentication }: Seen): boolean {
+  const result = authentication.spf?.result;
+  return certainty === "proven" && (result === "fail" || result === "softfail");
 }
 
 /** An unknown server behind a company's gateway is the company's own mail system. */

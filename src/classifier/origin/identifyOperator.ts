@@ -82,12 +82,12 @@ function byNetwork(step: Step, seen: Seen): Operator | null {
 }
 
 /**
- * Headers in which a platform states its own sending address. Not X-SES-Outgoing: Amazon
- * publishes all ranges of SES, so an address outside them that says so is none of its.
+ * Headers in which a platform states its own sending address, for platforms that also send from
+ * addresses outside their published ranges. Amazon SES and Postmark write such fields too and
+ * send from their ranges only: there the field of an address outside says nothing.
  */
 const selfStating: readonly (readonly [key: string, host: string])[] = [
   ["x-mailgun-sending-ip", "mailgun.net"],
-  ["x-pm-ip", "mtasv.net"],
 ];
 
 /**
