@@ -148,23 +148,46 @@ function ipv4Starts(rows: number): Starts {
   };
 }
 
+/** First word of 2000::/3; addresses whose first words differ in the last bits only are one part. */
+const unicastFirst = 0x2000_0000;
+const unicastPartBits = 11;
+const unicastPart = 2 ** unicastPartBits;
+const unicastParts = unicastFirst / unicastPart;
+
 function ipv6Starts(rows: number): Starts {
-  // Four words a row, highest first.
-  const words = new Uint32Array(4 * rows);
+  // Four words a row, highest first. A column each: a search reads little but the first.
+  const first = new Uint32Array(rows);
+  const second = new Uint32Array(rows);
+  const third = new Uint32Array(rows);
+  const fourth = new Uint32Array(rows);
+  const columns = [first, second, third, fourth];
   /** Adds seven bits at bit `position` (0 is the lowest) of a row and carries. */
   const addBits = (row: number, bits: number, position: number): void => {
     let word = 3 - (position >>> 5);
     let carry = bits * 2 ** (position & 31);
-    while (carry > 0 && word >= 0) {
-      const sum = (words[4 * row + word] ?? 0) + carry;
-      words[4 * row + word] = sum % 2 ** 32;
+    for (let column = columns[word]; carry > 0 && column !== undefined; column = columns[word]) {
+      const sum = (column[row] ?? 0) + carry;
+      column[row] = sum % 2 ** 32;
       carry = Math.floor(sum / 2 ** 32);
       word -= 1;
     }
   };
+  // As for IPv4, for the addresses that are given out at all (2000::/3): by their first bits, the
+  // last row that starts before a part of them. Made at the first question.
+  let parts: Uint32Array | undefined;
+  const indexParts = (): Uint32Array => {
+    const index = new Uint32Array(unicastParts + 1);
+    let row = 0;
+    for (let part = 0; part <= unicastParts; part += 1) {
+      const start = unicastFirst + part * unicastPart;
+      while (row + 1 < rows && (first[row + 1] ?? 0) < start) row += 1;
+      index[part] = row;
+    }
+    return index;
+  };
   return {
     add: (row, shift, bytes, from, to) => {
-      words.copyWithin(4 * row, 4 * row - 4, 4 * row);
+      for (const column of columns) column[row] = column[row - 1] ?? 0;
       addBits(row, 1, shift);
       for (let at = from; at < to; at += 1) {
         addBits(row, (bytes[at] ?? 0) & 127, shift + 1 + 7 * (at - from));
@@ -172,27 +195,27 @@ function ipv6Starts(rows: number): Starts {
     },
     find: (address) => {
       if (typeof address === "number") return 0;
-      const [first, second, third, fourth] = address;
+      const word = address[0];
       let low = 0;
       let high = rows - 1;
+      if (word >= unicastFirst && word < 2 * unicastFirst) {
+        parts ??= indexParts();
+        const part = (word - unicastFirst) >>> unicastPartBits;
+        low = parts[part] ?? 0;
+        high = parts[part + 1] ?? high;
+      }
       while (low < high) {
         const middle = (low + high + 1) >>> 1;
-        const at = 4 * middle;
         // The first word that differs decides; mostly it is the first or the second.
-        let difference = (words[at] ?? 0) - first;
-        if (difference === 0) difference = (words[at + 1] ?? 0) - second;
-        if (difference === 0) difference = (words[at + 2] ?? 0) - third;
-        if (difference === 0) difference = (words[at + 3] ?? 0) - fourth;
+        let difference = (first[middle] ?? 0) - word;
+        if (difference === 0) difference = (second[middle] ?? 0) - address[1];
+        if (difference === 0) difference = (third[middle] ?? 0) - address[2];
+        if (difference === 0) difference = (fourth[middle] ?? 0) - address[3];
         if (difference > 0) high = middle - 1;
         else low = middle;
       }
       return low;
     },
-    startOf: (row) => [
-      words[4 * row] ?? 0,
-      words[4 * row + 1] ?? 0,
-      words[4 * row + 2] ?? 0,
-      words[4 * row + 3] ?? 0,
-    ],
+    startOf: (row) => [first[row] ?? 0, second[row] ?? 0, third[row] ?? 0, fourth[row] ?? 0],
   };
 }

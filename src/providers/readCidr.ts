@@ -24,7 +24,7 @@ export function readCidr(text: string): AddressBlock | null {
 }
 
 /** How many values the free bits of a 32-bit word can take when `fixed` of its bits are fixed. */
-function wordSize(fixed: number): number {
+export function wordSize(fixed: number): number {
   return 2 ** (32 - Math.min(32, Math.max(0, fixed)));
 }
 
