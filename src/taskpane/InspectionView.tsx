@@ -21,6 +21,7 @@ import { useReported } from "./report/reportedMemory";
 import { useWaiting } from "./report/useWaiting";
 import type { SectionProps } from "./sectionProps";
 import { SubjectHeader } from "./subject/SubjectHeader";
+import { LaterNotes } from "./verdict/LaterNotes";
 import { Verdict } from "./verdict/Verdict";
 
 // Everything that is folded comes when it is opened: only the verdict stands in the first load.
@@ -35,6 +36,9 @@ const CannotTell = lazy(async () => ({
 }));
 const StrongNotes = lazy(async () => ({
   default: (await import("./verdict/StrongNotes")).StrongNotes,
+}));
+const BounceReasons = lazy(async () => ({
+  default: (await import("./verdict/BounceReasons")).BounceReasons,
 }));
 const PathSection = lazy(async () => ({
   default: (await import("./path/PathSection")).PathSection,
@@ -161,6 +165,15 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
               fields={fields}
               words={sayVerdict(analysis, sentences, options)}
             />
+            <LaterNotes
+              analysis={analysis}
+              say={(one) => JSON.stringify(sayVerdict(one, sentences, options))}
+            />
+            {inspection.bounce !== null && (
+              <LazyPart>
+                <BounceReasons bounce={inspection.bounce} />
+              </LazyPart>
+            )}
             {strong.length > 0 && (
               <LazyPart>
                 <StrongNotes signals={strong} />

@@ -1,10 +1,14 @@
-import { useSyncExternalStore } from "react";
+import { lazy, useSyncExternalStore } from "react";
 
 import type { Session } from "../opening/model";
 import type { Settings } from "../settings/model";
 import { CarriedMessages } from "./CarriedMessages";
-import { ProblemView } from "./frame/ProblemView";
+import { LazyPart } from "./frame/LazyPart";
 import { WaitingView } from "./frame/WaitingView";
+
+const ProblemView = lazy(async () => ({
+  default: (await import("./frame/ProblemView")).ProblemView,
+}));
 
 interface OpeningViewProps {
   readonly session: Session;
@@ -21,7 +25,11 @@ export function OpeningView({ session, settings }: OpeningViewProps) {
     case "reading":
       return <WaitingView starting={false} subject={opening.subject} />;
     case "problem":
-      return <ProblemView opening={opening} onTryAgain={session.checkAgain} />;
+      return (
+        <LazyPart>
+          <ProblemView opening={opening} onTryAgain={session.checkAgain} />
+        </LazyPart>
+      );
     case "ready":
       return settings === null ? (
         <WaitingView starting={false} subject={opening.inspection.message.subject} />

@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 
@@ -13,12 +7,7 @@ import { chooseLanguage } from "../wording/chooseLanguage";
 import { LanguageContext } from "./frame/LanguageContext";
 import { PaneFailed } from "./frame/PaneFailed";
 import { useDark } from "./theme/useDark";
-
-/** Yu Gothic and Meiryo for Windows, Hiragino for Mac: Outlook's own Japanese faces. */
-const fontFamilyBase =
-  '"Segoe UI", "Yu Gothic UI", Meiryo, "Hiragino Sans", "Noto Sans CJK JP", system-ui, sans-serif';
-const lightTheme = { ...webLightTheme, fontFamilyBase };
-const darkTheme = { ...webDarkTheme, fontFamilyBase };
+import { useThemes } from "./theme/useThemes";
 
 const useStyles = makeStyles({
   root: {
@@ -43,12 +32,13 @@ export function PaneFrame({ session, children }: PaneFrameProps) {
   const host = useSyncExternalStore(session.subscribe, session.host);
   const language = chooseLanguage(host.language);
   const dark = useDark(host.dark);
+  const themes = useThemes(opening.state === "ready");
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [language, dark]);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
+    <FluentProvider theme={dark ? themes.dark : themes.light} className={styles.root}>
       <LanguageContext value={language}>
         <ErrorBoundary
           resetKeys={[opening]}

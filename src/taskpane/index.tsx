@@ -2,8 +2,10 @@ import { createRoot } from "react-dom/client";
 
 import { followOpenMessage } from "../opening/followOpenMessage";
 import { defaultSettings } from "../settings/defaultSettings";
+import type { Settings } from "../settings/model";
 import { App } from "./App";
 import { createEnrichment } from "./createEnrichment";
+import { EnrichmentContext } from "./EnrichmentContext";
 import { decodeText } from "./hostTools";
 import { loadSettings } from "./loadSettings";
 import { preparePage } from "./preparePage";
@@ -19,17 +21,26 @@ const session = followOpenMessage(() => ({
 }));
 
 const root = createRoot(preparePage());
-root.render(<App session={session} settings={null} />);
+const show = (known: Settings | null) => {
+  root.render(
+    <EnrichmentContext value={enrichment}>
+      <App session={session} settings={known} />
+    </EnrichmentContext>
+  );
+};
+show(null);
 
 void loadSettings().then((loaded) => {
   settings = loaded;
   session.inspectAgain();
-  root.render(<App session={session} settings={loaded} />);
+  show(loaded);
 });
+
+enrichment.subscribe(session.inspectAgain);
 
 // The verdict comes first; what it is completed with is fetched after it stands.
 const stop = session.subscribe(() => {
   if (session.current().state !== "ready") return;
   stop();
-  void enrichment.load().then(session.inspectAgain);
+  void enrichment.load();
 });

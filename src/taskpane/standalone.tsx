@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 
 import { defaultSettings } from "../settings/defaultSettings";
+import type { Settings } from "../settings/model";
 import { createEnrichment } from "./createEnrichment";
+import { EnrichmentContext } from "./EnrichmentContext";
 import { decodeText } from "./hostTools";
 import { loadSettings } from "./loadSettings";
 import { preparePage } from "./preparePage";
@@ -17,16 +19,24 @@ const session = createStandaloneSession(
 );
 
 const root = createRoot(preparePage());
-root.render(<StandalonePage session={session} settings={null} />);
+const show = (known: Settings | null) => {
+  root.render(
+    <EnrichmentContext value={enrichment}>
+      <StandalonePage session={session} settings={known} />
+    </EnrichmentContext>
+  );
+};
+show(null);
 
 void loadSettings().then((loaded) => {
   settings = loaded;
   session.inspectAgain();
-  root.render(<StandalonePage session={session} settings={loaded} />);
+  show(loaded);
 });
 
+enrichment.subscribe(session.inspectAgain);
 const stop = session.subscribe(() => {
   if (session.current().state !== "ready") return;
   stop();
-  void enrichment.load().then(session.inspectAgain);
+  void enrichment.load();
 });

@@ -19,6 +19,7 @@ export interface ChecksWords {
   readonly notesHeading: string;
   readonly strength: Readonly<Record<"weak" | "medium" | "strong", string>>;
   readonly arcHeading: string;
+  readonly arcChain: Readonly<Record<Authentication["arcChain"], string>>;
   readonly arcSet: (instance: number, sealer: string | null) => string;
   readonly arcTrusted: string;
   readonly arcUntrusted: string;

@@ -1,18 +1,6 @@
 import type { CheckOutcome } from "./checks";
 
-/** Why there is nothing to show, each with its own sentence and its own way on. */
-export type ProblemId =
-  | "no-item"
-  | "not-mail"
-  | "composing"
-  | "outlook-too-old"
-  | "no-permission"
-  | "encrypted"
-  | "office-never-ready"
-  | "no-answer"
-  | "item-changed"
-  | "host-failed";
-
+/** Something that went wrong, and what can be done. */
 export interface ProblemWords {
   /** What is the case. */
   readonly title: string;
@@ -56,9 +44,6 @@ export interface PaneWords {
   readonly loadingPart: string;
   readonly tryAgain: string;
   readonly checkAgain: string;
-  readonly standaloneLink: string;
-  readonly errorCode: (code: number) => string;
-  readonly problems: Readonly<Record<ProblemId, ProblemWords>>;
   /** Results of checks in a word. */
   readonly outcomes: Readonly<Record<CheckOutcome, string>>;
   readonly notes: (count: number) => string;
@@ -71,5 +56,7 @@ export interface PaneWords {
   readonly attention: string;
   readonly networkDataMissing: string;
   readonly verdictChanged: string;
+  /** The button beside a technical term. */
+  readonly whatIs: (term: string) => string;
   readonly skipped: (count: number) => string;
 }

@@ -5,7 +5,10 @@ interface Drop {
   readonly isOver: boolean;
 }
 
-/** Files dropped on an element. Dropping is an extra: the button beside it does the same. */
+/**
+ * Files dropped on an element. Dropping is an extra: the button beside it does the same. A zone
+ * inside another one has the files for itself.
+ */
 export function useDrop(take: (files: readonly File[]) => void): Drop {
   const zone = useRef<HTMLDivElement>(null);
   const [isOver, setOver] = useState(false);
@@ -13,15 +16,16 @@ export function useDrop(take: (files: readonly File[]) => void): Drop {
     const element = zone.current;
     if (element === null) return undefined;
     const over = (event: DragEvent) => {
+      setOver(!event.defaultPrevented);
       event.preventDefault();
-      setOver(true);
     };
     const leave = () => {
       setOver(false);
     };
     const drop = (event: DragEvent) => {
-      event.preventDefault();
       setOver(false);
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       take([...(event.dataTransfer?.files ?? [])]);
     };
     element.addEventListener("dragover", over);

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
+import { lazy, useId, useState } from "react";
+
 import type { Signal } from "../../classifier/model";
 import type { CheckOutcome } from "../../wording/checks";
 import { checks as en } from "../../wording/en/checks";
@@ -8,12 +10,20 @@ import { checks as ja } from "../../wording/ja/checks";
 import { pane as jaPane } from "../../wording/ja/pane";
 import { plainValue } from "../../wording/plainValue";
 import { sayEvidence } from "../../wording/sayEvidence";
+import { ChevronIcon } from "../frame/ChevronIcon";
 import { FieldLink } from "../frame/FieldLink";
 import { useLanguage, useWords } from "../frame/LanguageContext";
+import { LazyPart } from "../frame/LazyPart";
+import { Term } from "../frame/Term";
+import { TextButton } from "../frame/TextButton";
 import { ValueText } from "../frame/ValueText";
 import type { SectionProps } from "../sectionProps";
 import { listChecks } from "./judgeCheck";
 import { OutcomeMark } from "./OutcomeMark";
+
+const ExpertChecks = lazy(async () => ({
+  default: (await import("./ExpertChecks")).ExpertChecks,
+}));
 
 const useStyles = makeStyles({
   list: {
@@ -53,6 +63,7 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     fontWeight: tokens.fontWeightSemibold,
   },
+  more: { margin: "14px 0 0", fontSize: tokens.fontSizeBase300, lineHeight: "20px" },
   weight: {
     display: "inline-block",
     padding: "0 6px",
@@ -76,6 +87,8 @@ export function ChecksSection({ inspection }: SectionProps) {
   const styles = useStyles();
   const words = useWords({ en, ja });
   const pane = useWords({ en: enPane, ja: jaPane });
+  const [isExpert, setExpert] = useState(false);
+  const expertId = useId();
   const { analysis, fields } = inspection;
   const { authentication } = analysis;
   const checks = listChecks(authentication);
@@ -93,9 +106,12 @@ export function ChecksSection({ inspection }: SectionProps) {
                 <OutcomeMark outcome={outcome} />
               </span>
               <div>
-                <p className={styles.text}>
-                  <span className={styles.name}>{words.names[name]}</span> {pane.outcomes[outcome]}
-                </p>
+                <div className={styles.text}>
+                  <span className={styles.name}>
+                    <Term id={name}>{words.names[name]}</Term>
+                  </span>{" "}
+                  {pane.outcomes[outcome]}
+                </div>
                 <p className={styles.text}>
                   {words.sentence(
                     name,
@@ -130,6 +146,28 @@ export function ChecksSection({ inspection }: SectionProps) {
               <Note key={`${signal.id}-${String(index)}`} signal={signal} fields={fields} />
             ))}
           </ul>
+        </>
+      )}
+      {(authentication.filter.length > 0 || authentication.arc.length > 0) && (
+        <>
+          <p className={styles.more}>
+            <TextButton
+              aria-expanded={isExpert}
+              aria-controls={isExpert ? expertId : undefined}
+              onClick={() => {
+                setExpert(!isExpert);
+              }}
+            >
+              {words.details} <ChevronIcon open={isExpert} />
+            </TextButton>
+          </p>
+          {isExpert && (
+            <div id={expertId}>
+              <LazyPart>
+                <ExpertChecks authentication={authentication} fields={fields} />
+              </LazyPart>
+            </div>
+          )}
         </>
       )}
     </>

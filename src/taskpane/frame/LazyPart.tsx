@@ -1,13 +1,20 @@
-import { Suspense, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 
 import { LoadingPart } from "./LoadingPart";
 import { PartBoundary } from "./PartBoundary";
 
-/** Where a part that comes later will stand: it loads or fails in its own place. */
+/**
+ * Where a part that comes later will stand: it loads or fails in its own place. It is asked for
+ * only when what stands around it is on the screen, so that no part delays the verdict.
+ */
 export function LazyPart({ children }: { readonly children: ReactNode }) {
+  const [isAround, setAround] = useState(false);
+  useEffect(() => {
+    setAround(true);
+  }, []);
   return (
     <PartBoundary>
-      <Suspense fallback={<LoadingPart />}>{children}</Suspense>
+      {isAround ? <Suspense fallback={<LoadingPart />}>{children}</Suspense> : <LoadingPart />}
     </PartBoundary>
   );
 }

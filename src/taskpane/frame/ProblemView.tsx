@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 import type { Opening, OpeningProblem } from "../../opening/model";
-import { pane as en } from "../../wording/en/pane";
-import { pane as ja } from "../../wording/ja/pane";
+import { pane as enPane } from "../../wording/en/pane";
+import { problems as en } from "../../wording/en/problems";
+import { pane as jaPane } from "../../wording/ja/pane";
+import { problems as ja } from "../../wording/ja/problems";
 import { ActionButton } from "./ActionButton";
 import { useWords } from "./LanguageContext";
 
@@ -71,6 +73,7 @@ interface ProblemViewProps {
 export function ProblemView({ opening: { problem, code }, onTryAgain }: ProblemViewProps) {
   const styles = useStyles();
   const words = useWords({ en, ja });
+  const { tryAgain } = useWords({ en: enPane, ja: jaPane });
   const { title, wayOn } = words.problems[problem];
   return (
     <section className={styles.view} role="status">
@@ -96,7 +99,7 @@ export function ProblemView({ opening: { problem, code }, onTryAgain }: ProblemV
         <div className={styles.actions}>
           {retryHelps[problem] && (
             <ActionButton primary onClick={onTryAgain}>
-              {words.tryAgain}
+              {tryAgain}
             </ActionButton>
           )}
           {standaloneHelps[problem] && (

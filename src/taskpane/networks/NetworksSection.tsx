@@ -1,11 +1,13 @@
-import { useSyncExternalStore } from "react";
+import { use, useSyncExternalStore } from "react";
 
+import { EnrichmentContext } from "../EnrichmentContext";
 import type { SectionProps } from "../sectionProps";
 import { networkData } from "./networkData";
 import { NetworksView } from "./NetworksView";
 
 /** The section "networks" of the pane: an inspection's addresses, and the state of the data. */
-export function NetworksSection({ inspection, session, settings }: SectionProps) {
+export function NetworksSection({ inspection, settings }: SectionProps) {
+  const enrichment = use(EnrichmentContext);
   const data = useSyncExternalStore(networkData.subscribe, networkData.current);
   return (
     <NetworksView
@@ -13,7 +15,7 @@ export function NetworksSection({ inspection, session, settings }: SectionProps)
       data={data}
       mayAsk={settings.registry.rdap}
       onTryAgain={() => {
-        void networkData.load().then(session.checkAgain);
+        void enrichment.load();
       }}
     />
   );

@@ -3,10 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Hop } from "../../classifier/model";
 import type { Inspection } from "../../inspection/model";
 import { path as en } from "../../wording/en/path";
+import type { TermId } from "../../wording/glossary";
 import { path as ja } from "../../wording/ja/path";
 import { CopyButton } from "../frame/CopyButton";
 import { FieldLink } from "../frame/FieldLink";
 import { useWords } from "../frame/LanguageContext";
+import { Term } from "../frame/Term";
 import { RawText } from "../frame/RawText";
 
 const useStyles = makeStyles({
@@ -40,16 +42,16 @@ export function HopDetails({ hop, inspection }: HopDetailsProps) {
   const { fields, headerText } = inspection;
   const field = fields[hop.field];
   const raw = field === undefined ? "" : headerText.slice(field.start, field.end);
-  const rows: readonly (readonly [string, string | null | undefined])[] = [
+  const rows: readonly (readonly [string, string | null | undefined, TermId?])[] = [
     [labels.written, joined(hop.by?.host, hop.by?.ip)],
     [labels.received, hop.from?.name],
-    [labels.announced, hop.from?.helo],
-    [labels.lookedUp, hop.from?.rdns],
-    [labels.connection, hop.from?.ip],
-    [labels.port, hop.from?.port == null ? null : String(hop.from.port)],
+    [labels.announced, hop.from?.helo, "helo"],
+    [labels.lookedUp, hop.from?.rdns, "rdns"],
+    [labels.connection, hop.from?.ip, "ipAddress"],
+    [labels.port, hop.from?.port == null ? null : String(hop.from.port), "port"],
     [labels.account, hop.from?.user],
     [labels.protocol, joined(hop.with, hop.via)],
-    [labels.encryption, joined(hop.tls?.version, hop.tls?.cipher)],
+    [labels.encryption, joined(hop.tls?.version, hop.tls?.cipher), "tls"],
     [labels.id, hop.id],
     [labels.recipient, hop.for],
     [labels.time, hop.time === null ? null : timeText(hop.time, hop.zone)],
@@ -60,10 +62,12 @@ export function HopDetails({ hop, inspection }: HopDetailsProps) {
     <div className={styles.details}>
       <p className={styles.sentence}>{words.classMeaning[hop.class]}</p>
       <dl className={styles.list}>
-        {rows.map(([label, value]) =>
+        {rows.map(([label, value, term]) =>
           value === null || value === undefined || value === "" ? null : (
             <div key={label}>
-              <dt className={styles.term}>{label}</dt>
+              <dt className={styles.term}>
+                {term === undefined ? label : <Term id={term}>{label}</Term>}
+              </dt>
               <dd className={styles.value}>{value}</dd>
             </div>
           )

@@ -1,15 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, useState } from "react";
 
 import { path as en } from "../../wording/en/path";
 import { path as ja } from "../../wording/ja/path";
 import { useWords } from "../frame/LanguageContext";
+import { LazyPart } from "../frame/LazyPart";
+import { Term } from "../frame/Term";
 import { TextButton } from "../frame/TextButton";
 import type { SectionProps } from "../sectionProps";
 import { FoldedStations } from "./FoldedStations";
 import { readPath, type PathRow } from "./readPath";
 import { StationRow } from "./StationRow";
 import { useDelays } from "./useDelays";
+
+const WhereTimeWent = lazy(async () => ({
+  default: (await import("./WhereTimeWent")).WhereTimeWent,
+}));
+
+/** Shorter than this nobody asks where the time went. */
+const worthAsking = 60;
 
 /** So many stations are drawn at once; a hostile message can have thousands. */
 const drawnAtFirst = 64;
@@ -89,7 +98,9 @@ export function PathSection({ inspection, session }: SectionProps) {
           <li key={keyOf(row)}>
             {row.row === "boundary" && (
               <div className={styles.boundary}>
-                {yours ? words.yourSideBegins : words.theirSideBegins}
+                <div>
+                  <Term id="boundary">{yours ? words.yourSideBegins : words.theirSideBegins}</Term>
+                </div>
               </div>
             )}
             {row.row === "claimed-begins" && (
@@ -117,6 +128,11 @@ export function PathSection({ inspection, session }: SectionProps) {
       )}
       {delays.total !== null && (
         <p className={styles.note}>{words.total(words.delay(delays.total).replace(/^\+/u, ""))}</p>
+      )}
+      {delays.longest >= worthAsking && (
+        <LazyPart>
+          <WhereTimeWent analysis={analysis} />
+        </LazyPart>
       )}
     </>
   );

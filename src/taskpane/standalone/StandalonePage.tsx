@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, useSyncExternalStore } from "react";
 
 import type { Settings } from "../../settings/model";
 import { standalone as en } from "../../wording/en/standalone";
 import { standalone as ja } from "../../wording/ja/standalone";
 import { plainValue } from "../../wording/plainValue";
+import { useDrop } from "../auditlog/useDrop";
 import { useLanguage, useWords } from "../frame/LanguageContext";
+import { LazyPart } from "../frame/LazyPart";
 import { TextButton } from "../frame/TextButton";
 import { OpeningView } from "../OpeningView";
 import { PaneFrame } from "../PaneFrame";
@@ -14,7 +16,13 @@ import { Intake } from "./Intake";
 import { MessageList } from "./MessageList";
 import { WhenceMark } from "./WhenceMark";
 
+const CampaignTable = lazy(async () => ({
+  default: (await import("../intake/CampaignTable")).CampaignTable,
+}));
+
 const useStyles = makeStyles({
+  page: { minHeight: "100vh" },
+  over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
   bar: {
     display: "flex",
     alignItems: "center",
@@ -64,9 +72,11 @@ function Page({ session, settings }: StandalonePageProps) {
   const words = useWords({ en, ja });
   const language = useLanguage();
   const state = useSyncExternalStore(session.subscribe, session.state);
+  // The next message may be dropped anywhere and at any time.
+  const { zone, isOver } = useDrop(session.openFiles);
   const isEmpty = state.inspections.length === 0 && state.progress === null;
   return (
-    <>
+    <div ref={zone} className={mergeClasses(styles.page, isOver && styles.over)}>
       <div className={styles.bar}>
         <WhenceMark className={styles.mark} />
         <span className={styles.name}>Whence</span>
@@ -92,8 +102,21 @@ function Page({ session, settings }: StandalonePageProps) {
       {state.inspections.length + (state.progress === null ? 0 : 1) > 1 && (
         <MessageList session={session} />
       )}
+      {/* Reports are grouped when all are read: the table would jump under the hand. */}
+      {settings !== null &&
+        state.progress === null &&
+        state.inspections.length > 1 &&
+        state.inspections.some(({ bounce, inside }) => inside.length > 0 && bounce === null) && (
+          <LazyPart>
+            <CampaignTable
+              inspections={state.inspections}
+              settings={settings}
+              onSelect={session.select}
+            />
+          </LazyPart>
+        )}
       {!isEmpty && <OpeningView session={session} settings={settings} />}
-    </>
+    </div>
   );
 }
 

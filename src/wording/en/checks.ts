@@ -67,6 +67,13 @@ export const checks: ChecksWords = {
   notesHeading: "Notes",
   strength: { weak: "in passing", medium: "worth a look", strong: "weighs much" },
   arcHeading: "Checks before a forwarding (ARC)",
+  arcChain: {
+    whole:
+      "The record is whole: no instance is missing. The seals themselves are not verified here.",
+    incomplete: "The record is incomplete.",
+    failed: "A forwarder found the earlier record broken.",
+    none: "There is none.",
+  },
   arcSet: (instance, sealer) =>
     `${String(instance)}. sealed by ${sealer ?? "somebody who is not named"}`,
   arcTrusted: "believed",

@@ -1,6 +1,11 @@
 import type { DelaysWords } from "../delays";
 
 export const delays: DelaysWords = {
+  heading: "Where the time went",
+  step: (delay, at) => (at === null ? delay : `${delay}, after ${at}`),
+  usual: "The cause is the usual one for such a place and length, not a record.",
+  bounceHeading: "Why it could not be delivered",
+  reportedBy: (host) => `Stated by ${host}.`,
   side: {
     recipient: "on the recipient’s side",
     "hand-over": "on the way from the sender’s side to the recipient’s",

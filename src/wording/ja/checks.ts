@@ -67,6 +67,12 @@ export const checks: ChecksWords = {
   notesHeading: "気づいたこと",
   strength: { weak: "参考", medium: "要確認", strong: "重要" },
   arcHeading: "転送前の確認(ARC)",
+  arcChain: {
+    whole: "記録は途切れなくそろっています。封そのものの検証は、ここではしていません。",
+    incomplete: "記録が不完全です。",
+    failed: "転送したサーバーが、それ以前の記録は壊れていると判定しています。",
+    none: "ありません。",
+  },
   arcSet: (instance, sealer) => `${String(instance)}番目:${sealer ?? "名前のない相手"}による封`,
   arcTrusted: "信頼できる記録",
   arcUntrusted: "信頼する相手ではないため、言い分として扱います",

@@ -1,6 +1,11 @@
 import type { DelaysWords } from "../delays";
 
 export const delays: DelaysWords = {
+  heading: "時間がかかったところ",
+  step: (delay, at) => (at === null ? delay : `${at}の後に${delay}`),
+  usual: "原因は、その場所と長さから通常考えられるもので、記録ではありません。",
+  bounceHeading: "届かなかった理由",
+  reportedBy: (host) => `${host}による通知です。`,
   side: {
     recipient: "受信側",
     "hand-over": "送信側から受信側への受け渡し",
