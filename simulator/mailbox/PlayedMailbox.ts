@@ -9,7 +9,7 @@ import type {
   PlayedSettings,
 } from "./model";
 
-export const usualSettings: PlayedSettings = {
+const usualSettings: PlayedSettings = {
   language: "en-US",
   dark: false,
   requirementSet: "1.14",

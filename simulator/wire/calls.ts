@@ -4,7 +4,7 @@ import type { Call } from "../mailbox/model";
  * Numbers by which Office.js asks its host, as read in outlook-web-16.01.js of 1.1.110.
  * 204 came with Mailbox 1.14; that copy is older and a stand-in of ours sends it.
  */
-export const callNumbers: Readonly<Record<Call, number>> = {
+const callNumbers: Readonly<Record<Call, number>> = {
   "item.notificationMessages.addAsync": 33,
   "item.notificationMessages.getAllAsync": 34,
   "item.notificationMessages.replaceAsync": 35,

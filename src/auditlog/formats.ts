@@ -28,7 +28,7 @@ export interface CsvFormat {
  * Microsoft's pages on exporting (Purview 50,000 and 1,000,000 rows, 5,000 a cmdlet call,
  * trace 1,000 and 5,000, hunting 10,000 to 100,000).
  */
-export const csvFormats: readonly CsvFormat[] = [
+const csvFormats: readonly CsvFormat[] = [
   {
     format: "purview-csv",
     needs: ["recordid", "creationdate", "operation", "auditdata"],

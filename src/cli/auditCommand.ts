@@ -133,7 +133,7 @@ export function addressKind(networks: Networks | undefined): AddressKind {
 }
 
 /** The story for a terminal; every value of a log is made plain before it is written. */
-export function writeAuditText(audit: AuditMatch, words: AuditLogWords): string {
+function writeAuditText(audit: AuditMatch, words: AuditLogWords): string {
   const { match, sender, titles } = { ...audit, titles: words.titles };
   const lines: string[] = [
     words.conclusions[audit.conclusion],

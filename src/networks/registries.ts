@@ -19,8 +19,6 @@ export interface Registry {
   readonly base: string;
 }
 
-export const registriesDate = "2025-06";
-
 export const registries: Readonly<Record<RegistryId, Registry>> = {
   afrinic: { id: "afrinic", name: "AFRINIC", base: "https://rdap.afrinic.net/rdap/" },
   apnic: { id: "apnic", name: "APNIC", base: "https://rdap.apnic.net/" },

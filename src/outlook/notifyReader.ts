@@ -2,7 +2,7 @@ import { callOffice } from "./callOffice";
 import { openItem } from "./openItem";
 
 /** Office throws beyond this length. */
-export const longestNotification = 150;
+const longestNotification = 150;
 
 /** Every notification of Whence has this key or one of the same stem: at most five fit an item. */
 const key = "whence";

@@ -5,9 +5,9 @@ import { matchMessage } from "../../src/auditlog/matchMessage";
 import type { AuditMatch, MessageInQuestion, NewDecoder } from "../../src/auditlog/model";
 import { openLog } from "../../src/auditlog/openLog";
 
-export const samples = join(__dirname, "../fixtures/audit");
+const samples = join(__dirname, "../fixtures/audit");
 
-export const newDecoder: NewDecoder = (charset, fatal) => {
+const newDecoder: NewDecoder = (charset, fatal) => {
   try {
     return new TextDecoder(charset, { fatal, ignoreBOM: false });
   } catch {
@@ -15,7 +15,7 @@ export const newDecoder: NewDecoder = (charset, fatal) => {
   }
 };
 
-export const story: MessageInQuestion = {
+const story: MessageInQuestion = {
   internetMessageId:
     "<TYCPR01MB8432F0A1B2C3D4E5F60718293A4B5@TYCPR01MB8432.jpnprd01.prod.outlook.com>",
   networkMessageId: "9a4b1c2d-3e4f-4a5b-8c6d-08de25a1b2c3",

@@ -14,7 +14,7 @@ const facts: MessageFacts = {
 };
 
 /** Header text, one field a line (folds allowed) → fields with their places in it. */
-export function sampleFields(headerText: string): readonly HeaderField[] {
+function sampleFields(headerText: string): readonly HeaderField[] {
   let start = 0;
   return headerText
     .split(/\r?\n(?![ \t])/u)

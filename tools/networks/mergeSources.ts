@@ -56,7 +56,7 @@ export function mergeSources(sources: FamilySources, family: Family): MergedRow[
  * AFRINIC's MU) and cover ranges whose holders stated nothing. So "MU", and in IPv6 "AU", counts
  * only where the registration says the same. For IPv4 the AU rule would spoil hosting ranges.
  */
-export function decideLocated(
+function decideLocated(
   located: string | null,
   registered: string | null,
   family: Family

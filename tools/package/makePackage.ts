@@ -106,7 +106,7 @@ function readJson(file: string): unknown {
  * One id for one deployment: the same address gives the same id on every machine, so that an
  * update stays an update (a UUID of version 8, RFC 9562, from a digest).
  */
-export function deploymentId(url: string, flavour: string): string {
+function deploymentId(url: string, flavour: string): string {
   const hex = createHash("sha256").update(`whence ${flavour} ${url}`).digest("hex");
   return [
     hex.slice(0, 8),

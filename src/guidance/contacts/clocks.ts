@@ -12,7 +12,7 @@ const checked = "2026-11-24";
 const day = 24;
 
 /** A bill to amend the Japanese Act was before the Diet in 2026: the figures are data. */
-export const dutyClocks: readonly DutyClock[] = [
+const dutyClocks: readonly DutyClock[] = [
   {
     id: "jp-prompt",
     country: "JP",
