@@ -240,7 +240,7 @@ export function InspectionView({ inspection, session, settings }: SectionProps) 
           {part("evidence", words.sections.evidence, <EvidenceSection {...props} now={now} />)}
           {part("headers", words.sections.headers, <HeadersSection {...props} />)}
           {part("about", words.sections.about, <AboutSection {...props} />)}
-          <p className={styles.fixedLine}>{words.fixedLine}</p>
+          <footer className={styles.fixedLine}>{words.fixedLine}</footer>
         </div>
       </div>
     </PaneNavigationContext>

@@ -77,7 +77,7 @@ function Page({ session, settings }: StandalonePageProps) {
   const isEmpty = state.inspections.length === 0 && state.progress === null;
   return (
     <div ref={zone} className={mergeClasses(styles.page, isOver && styles.over)}>
-      <div className={styles.bar}>
+      <nav className={styles.bar} aria-label="Whence">
         <WhenceMark className={styles.mark} />
         <span className={styles.name}>Whence</span>
         <span className={styles.grow} />
@@ -90,7 +90,7 @@ function Page({ session, settings }: StandalonePageProps) {
         >
           {words.otherLanguage}
         </TextButton>
-      </div>
+      </nav>
       {isEmpty && <Intake session={session} />}
       {state.problems.length > 0 && (
         <ul className={styles.problems} role="alert">
