@@ -17,7 +17,7 @@ export async function findBarriers(frame: Frame): Promise<readonly string[]> {
     if (!results) return ["axe-core did not start"];
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(
-        ({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`
       )
     );
   });
