@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 
 import type { Opening, OpeningProblem } from "../../src/opening/model";
@@ -9,6 +9,8 @@ import { preparePage } from "./preparePage";
 import { sampleSession } from "./sampleSession";
 
 preparePage();
+// Parts come when they are asked for; a busy machine takes its time.
+configure({ asyncUtilTimeout: 30_000 });
 
 const problems: readonly OpeningProblem[] = [
   "no-item",
@@ -145,20 +147,20 @@ describe("nothing to show", () => {
         { state: "problem", problem, code: null, subject: null },
         language
       );
-      expect(screen.getByRole("heading", { level: 1 })).not.toBeEmptyDOMElement();
+      expect(await screen.findByRole("heading", { level: 1 })).not.toBeEmptyDOMElement();
       expect(await axe(container)).toHaveNoViolations();
       unmount();
     }
   });
 
-  test("a failure of Outlook names its code and can be tried again", () => {
+  test("a failure of Outlook names its code and can be tried again", async () => {
     const { session } = open({
       state: "problem",
       problem: "host-failed",
       code: 9020,
       subject: null,
     });
-    expect(screen.getByText(/9020/u)).toBeVisible();
+    expect(await screen.findByText(/9020/u)).toBeVisible();
     act(() => {
       screen.getByRole("button", { name: "Try again" }).click();
     });

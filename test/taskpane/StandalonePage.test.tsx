@@ -34,7 +34,12 @@ describe("the page without Outlook", () => {
     fireEvent.change(screen.getByRole("textbox"), { target: { value: gmailSample.headerText } });
     fireEvent.click(screen.getByRole("button", { name: "Show where it came from" }));
     expect(await screen.findByText("This was sent from Gmail.")).toBeVisible();
-    expect(await screen.findByText("The recipient’s side begins here")).toBeVisible();
+    const boundary = await screen.findByText(
+      "The recipient’s side begins here",
+      {},
+      { timeout: 30_000 }
+    );
+    expect(boundary).toBeVisible();
   });
 
   test("lists the messages of many files and shows the one that is chosen", async () => {
@@ -69,6 +74,36 @@ describe("the page without Outlook", () => {
     });
     expect(await screen.findByRole("heading", { level: 1, name: "The other one" })).toBeVisible();
     expect(session.state().inspections).toHaveLength(1);
+  });
+
+  test("takes another drop anywhere while a message is shown", async () => {
+    const { session } = openPage();
+    act(() => {
+      session.openFiles([mailFile("one.eml", gmailSample.headerText)]);
+    });
+    const shown = await screen.findByText("This was sent from Gmail.");
+    const drop = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [mailFile("two.eml", other)] },
+    });
+    act(() => {
+      shown.dispatchEvent(drop);
+    });
+    expect(await screen.findByRole("heading", { level: 1, name: "The other one" })).toBeVisible();
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
+  test("opens what is dropped on the marked place once", async () => {
+    const session = createStandaloneSession(tools, "en-US");
+    const openFiles = jest.fn(session.openFiles);
+    render(<StandalonePage session={{ ...session, openFiles }} settings={defaultSettings} />);
+    const drop = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [mailFile("two.eml", other)] },
+    });
+    act(() => {
+      screen.getByRole("button", { name: "Choose files" }).dispatchEvent(drop);
+    });
+    expect(await screen.findByRole("heading", { level: 1, name: "The other one" })).toBeVisible();
+    expect(openFiles).toHaveBeenCalledTimes(1);
   });
 
   test("speaks the other language at a press", () => {

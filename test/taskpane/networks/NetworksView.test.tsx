@@ -5,6 +5,7 @@ import type { Analysis, NetworkFacts } from "../../../src/classifier/model";
 import { LanguageContext } from "../../../src/taskpane/frame/LanguageContext";
 import type { NetworkDataState } from "../../../src/taskpane/networks/networkData";
 import { NetworksView } from "../../../src/taskpane/networks/NetworksView";
+import type { Language } from "../../../src/wording/model";
 
 const facts: NetworkFacts = {
   ip: "89.187.161.1",
@@ -31,7 +32,17 @@ const ready: NetworkDataState = { state: "ready", date: "2026-06-17" };
 
 const show = (
   list: readonly NetworkFacts[],
-  { data = ready, mayAsk = false, language = "en", onTryAgain = jest.fn() } = {}
+  {
+    data = ready,
+    mayAsk = false,
+    language = "en",
+    onTryAgain = jest.fn(),
+  }: {
+    readonly data?: NetworkDataState;
+    readonly mayAsk?: boolean;
+    readonly language?: Language;
+    readonly onTryAgain?: jest.Mock;
+  } = {}
 ) =>
   render(
     <LanguageContext value={language}>
