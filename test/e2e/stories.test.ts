@@ -35,12 +35,16 @@ const press = (frame: Frame, name: string) =>
 
 /** A section, unfolded: its content, once it has arrived. */
 async function unfold(frame: Frame, name: string): Promise<string> {
-  const button = frame.getByRole("button", { name, exact: false }).first();
-  await button.click();
-  const content = await button.getAttribute("aria-controls");
-  const place = `[id="${String(content)}"]`;
-  await frame.waitForSelector(`${place}:has(p, li, button)`);
-  await frame.waitForSelector(`${place} [aria-busy=true]`, { state: "detached" });
+  const button = frame.locator("h2 > button[aria-expanded]", { hasText: name });
+  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  const place = `[id="${String(await button.getAttribute("aria-controls"))}"]`;
+  await frame.waitForFunction(
+    ([selector, loading]) => {
+      const text = document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? "";
+      return text !== "" && !loading.includes(text);
+    },
+    [place, [english.loadingPart, japanese.loadingPart]] as const
+  );
   return frame.innerText(place);
 }
 
