@@ -10,7 +10,12 @@ import { PartBoundary } from "./PartBoundary";
 export function LazyPart({ children }: { readonly children: ReactNode }) {
   const [isAround, setAround] = useState(false);
   useEffect(() => {
-    setAround(true);
+    const asked = setTimeout(() => {
+      setAround(true);
+    });
+    return () => {
+      clearTimeout(asked);
+    };
   }, []);
   return (
     <PartBoundary>

@@ -42,17 +42,16 @@ export function Term({ id, children }: TermProps) {
   const words = useWords({ en, ja });
   const [isOpen, setOpen] = useState(false);
   return (
-    <span
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && isOpen) setOpen(false);
-      }}
-    >
+    <span>
       {children}
       <button
         type="button"
         className={styles.button}
         aria-label={words.whatIs(children)}
         aria-expanded={isOpen}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") setOpen(false);
+        }}
         onClick={() => {
           setOpen(!isOpen);
         }}

@@ -50,7 +50,7 @@ describe("what exported logs say of a message", () => {
   test("lists the files that were read, with how many records each has", () => {
     show("en");
     expect(screen.getByText(/search-unifiedauditlog\.csv/u)).toHaveTextContent(
-      en.records(audit.files[0]?.records ?? -1)
+      en.records(Number(audit.files[0]?.records))
     );
   });
 
