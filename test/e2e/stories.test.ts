@@ -105,8 +105,8 @@ describe("an office worker finds a mail in Sent Items that they never wrote", ()
 
     const log = await unfold(frame, english.sections.auditLog);
     expect(log).toContain(askLog.ownPages["microsoft-365"].name);
-    // The copy has no header; the mailbox says when it was filed, and 180 days are counted on.
-    expect(log).toContain("2027-05-16");
+    // The copy has no header; the mailbox says when it was filed. The last whole day of 180 counts.
+    expect(log).toContain("2027-05-15");
     expect(log).toContain("Account: aya.tanaka@example.com");
     expect(log).toContain("Time (UTC): 2026-11-17T18:40:00Z");
     await expectReadable(frame);
