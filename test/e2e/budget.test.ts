@@ -1,7 +1,9 @@
+import path from "node:path";
+
 import type { Browser } from "playwright-core";
 
 import { launchBrowser, openSimulator } from "./openSimulator";
-import { markVerdict, readVerdictMark } from "./markVerdict";
+import { markVerdict, ownBefore, readVerdictMark } from "./markVerdict";
 
 /** What the pane may ask for before its verdict stands: counts, not a stopwatch. */
 const mostRequests = 12;
@@ -26,9 +28,9 @@ test("before the verdict the pane asks for little, and nothing from strangers", 
   served.forget();
   await page.click("[data-command=checkOrigin]");
   const { urls } = await readVerdictMark(await pane());
-  const own = served.asked.filter(({ whose, url }) => whose === "addin" && urls.includes(url));
+  const own = ownBefore(served, urls);
   const bytes = own.reduce((sum, { brotli }) => sum + brotli, 0);
-  const told = own.map(({ url, brotli }) => `${url.replace(/.*\//, "")} ${String(brotli)}`);
+  const told = own.map(({ url, brotli }) => `${path.basename(url)} ${String(brotli)}`);
   expect({ told, few: own.length <= mostRequests }).toEqual({ told, few: true });
   expect({ told, bytes, small: bytes <= mostBytes }).toEqual({ told, bytes, small: true });
   // The page, its script and the settings at least: a list that lost them would pass anything.

@@ -1,5 +1,7 @@
 import type { BrowserContext, Frame } from "playwright-core";
 
+import type { Asked, Served } from "../support/serveDist";
+
 interface Marked {
   verdictAt?: number;
 }
@@ -35,3 +37,7 @@ export async function readVerdictMark(
     return { at, urls: [location.href, ...before] };
   });
 }
+
+/** The add-in's own files among what was asked for until the verdict stood. */
+export const ownBefore = (served: Served, urls: readonly string[]): readonly Asked[] =>
+  served.asked.filter(({ whose, url }) => whose === "addin" && urls.includes(url));

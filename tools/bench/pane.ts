@@ -13,7 +13,7 @@ import path from "node:path";
 
 import type { Browser } from "playwright-core";
 
-import { markVerdict, readVerdictMark } from "../../test/e2e/markVerdict";
+import { markVerdict, ownBefore, readVerdictMark } from "../../test/e2e/markVerdict";
 import { launchBrowser, openSimulator } from "../../test/e2e/openSimulator";
 import type { ServeOptions } from "../../test/support/serveDist";
 
@@ -50,7 +50,7 @@ async function measure(browser: Browser, options: ServeOptions): Promise<Measure
     };
     served.forget();
     const { at: cold, urls } = await openPane();
-    const own = served.asked.filter(({ whose, url }) => whose === "addin" && urls.includes(url));
+    const own = ownBefore(served, urls);
     const { at: warm } = await openPane();
     const bytes = own.reduce((sum, { brotli }) => sum + brotli, 0);
     return { cold, warm, requests: own.length, bytes };
