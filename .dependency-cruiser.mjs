@@ -1,4 +1,4 @@
-import { layers, pureLayers } from "./architecture.mjs";
+import { layers } from "./architecture.mjs";
 
 const under = (names) => `^src/(${names.join("|")})/`;
 const packages = (names) => names.map((name) => `node_modules/${name.replaceAll(".", "[.]")}/`);

@@ -2,7 +2,7 @@ import type { Authentication, Check } from "../../classifier/model";
 import type { CheckName, CheckOutcome } from "../../wording/checks";
 
 /** The result word of a check (RFC 8601 2.7) → what it means for a reader. */
-export function judgeCheck({ result }: Pick<Check, "result">): CheckOutcome {
+function judgeCheck({ result }: Pick<Check, "result">): CheckOutcome {
   switch (result.toLowerCase()) {
     case "pass":
     case "bestguesspass":

@@ -22,17 +22,8 @@ export function rememberReported(key: string, time: string): void {
   tell();
 }
 
-export function forgetReported(key: string): void {
-  try {
-    localStorage.removeItem(stem() + key);
-  } catch {
-    // Refused: nothing was kept either.
-  }
-  tell();
-}
-
 /** When the message was reported from this device (UTC), or null. Never throws. */
-export function readReported(key: string): string | null {
+function readReported(key: string): string | null {
   try {
     return localStorage.getItem(stem() + key);
   } catch {

@@ -256,12 +256,15 @@ describe("what IT is given", () => {
     expect(answers[1]).toContain("+81 3 0000 0000");
   });
 
+  const answerTo = (each: Parameters<typeof writeAnswer>[0] | undefined) =>
+    each && writeAnswer(each, 0, settings, "en");
+
   test("an answer in the reporter's language, and none where nobody reported", () => {
     const [japanese] = read(
       writeReport(writeOriginal({}), "aya@example.com", ["Content-Language: ja-JP"])
     );
     const [bare] = read(writeOriginal({}));
-    expect([japanese, bare].map((each) => each && writeAnswer(each, 0, settings, "en"))).toEqual([
+    expect([japanese, bare].map(answerTo)).toEqual([
       expect.stringContaining("ありがとうございます"),
       null,
     ]);

@@ -20,7 +20,9 @@ test("reports are a table that leads to each message", async () => {
   );
   expect(screen.getByText(en.summary({ reports: 2, campaigns: 1 }))).toBeVisible();
   const row = screen.getByText("C1 (2)").closest("tr") as HTMLElement;
-  const messages = within(row).getAllByRole("button", { name: gmailSample.message.subject ?? "" });
+  const messages = within(row).getAllByRole("button", {
+    name: String(gmailSample.message.subject),
+  });
   messages[1]?.click();
   expect(select).toHaveBeenCalledWith(1);
   expect(await axe(container)).toHaveNoViolations();
