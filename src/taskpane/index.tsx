@@ -30,17 +30,26 @@ const show = (known: Settings | null) => {
 };
 show(null);
 
+/** Long enough for the verdict to be drawn: what it is completed with must not stand in its way. */
+const afterTheVerdict = 100;
+
+let isSettled = false;
+let isAsked = false;
+const complete = () => {
+  if (isAsked || !isSettled || session.current().state !== "ready") return;
+  isAsked = true;
+  setTimeout(() => {
+    void enrichment.load();
+  }, afterTheVerdict);
+};
+
 void loadSettings().then((loaded) => {
   settings = loaded;
   session.inspectAgain();
   show(loaded);
+  isSettled = true;
+  complete();
 });
 
 enrichment.subscribe(session.inspectAgain);
-
-// The verdict comes first; what it is completed with is fetched after it stands.
-const stop = session.subscribe(() => {
-  if (session.current().state !== "ready") return;
-  stop();
-  void enrichment.load();
-});
+session.subscribe(complete);
