@@ -231,12 +231,16 @@ describe("a played failure", () => {
     return simulator;
   };
 
-  test("no answer: said after a while, with a way to try again", async () => {
+  test("no answer: said after a while, and trying again helps", async () => {
     const { page, frame } = await openFailing({ kind: "silent" });
     await shows(frame, english.reading);
     await page.clock.fastForward(8_100);
     await shows(frame, english.problems["no-answer"].title);
-    expect(await shows(frame, english.tryAgain)).toBeTruthy();
+    await inject(page, headers, null);
+    // The sentence above the button says the same words.
+    await frame.getByRole("button", { name: english.tryAgain }).click();
+    await page.clock.runFor(2_000);
+    expect(await shows(frame, "203.0.113.77")).toBeTruthy();
     expectQuiet();
   });
 
