@@ -42,6 +42,8 @@ export function decideAccount(asked: Asked): Analysis["account"] {
     const byExchange = decideByExchange(asked);
     if (byExchange !== null) return byExchange;
   }
+  const brought = asked.origin.evidence.find(({ rule }) => rule === "own-network");
+  if (brought !== undefined) return { answer: "inside-via-own-servers", evidence: [brought] };
   if (side.boundary === null) {
     return side.absence === "never-left" && asked.origin.kind !== "unknown"
       ? { answer: "inside-with-account", evidence: asked.origin.evidence.slice(0, 1) }

@@ -1,6 +1,7 @@
 import { readAuthAs } from "../account/readAuthAs";
 import type { Evidence } from "../model";
 import { isPublicAddress } from "../platforms/addressScope";
+import { findTrustedNetwork } from "../platforms/addressIsIn";
 import { findAddressAfter } from "../platforms/findAddressAfter";
 import { evidenceOf, evidenceOfAbsence, evidenceOfHop } from "../rules/evidenceOf";
 import { decideGoogle } from "./decideGoogle";
@@ -54,6 +55,8 @@ function insideExchange(seen: Seen): Draft {
   }
   if (mapi !== undefined) evidence.push(evidenceOfHop("never-left-mapi", mapi, seen.fields));
   if (evidence.length === 0 && seen.side.recipient.family === "microsoft") {
+    const brought = broughtByOwnServer(seen);
+    if (brought !== null) return brought;
     return draft("unknown", {
       reason: "placed-by-service",
       evidence: [evidenceOfAbsence("placed-by-service")],
@@ -83,6 +86,30 @@ function insideExchange(seen: Seen): Draft {
     address: "medium",
     evidence: [...evidence, client.evidence],
     cannotTell: known.cannotTell.slice(1),
+  });
+}
+
+/**
+ * The edge took it over from a network that settings call the organisation's own, and no older
+ * line leads on: that server is the last thing known, and it is no service that placed a mail.
+ */
+function broughtByOwnServer({ context, fields, hops, side }: Seen): Draft | null {
+  const own = hops
+    .slice(0, side.ownHops)
+    .reverse()
+    .find(({ from }) => findTrustedNetwork(from?.ip, context.trusted) !== null);
+  const ip = own?.from?.ip ?? null;
+  if (own === undefined || ip === null) return null;
+  const name = findTrustedNetwork(ip, context.trusted)?.name ?? null;
+  return draft("on-prem-relay", {
+    ip,
+    addressIs: "server",
+    service: "medium",
+    address: "high",
+    evidence: [evidenceOfHop("own-network", own, fields, { ip, name })],
+    cannotTell: [
+      { id: "who-used-the-server", because: "own-server", whoKnows: null, log: "server-log" },
+    ],
   });
 }
 

@@ -54,6 +54,11 @@ export const originRules = {
     strength: null,
     reference: "Microsoft: imports, drills and notices are put into the mailbox without delivery",
   },
+  "own-network": {
+    subject: "origin",
+    strength: null,
+    reference: "The organisation's settings: the network that connected is its own",
+  },
   "drill-network": {
     subject: "origin",
     strength: null,

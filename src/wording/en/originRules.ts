@@ -32,6 +32,8 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "never-left-server": () =>
     "Only the recipient’s own servers are recorded; nothing came over the Internet.",
   "placed-by-service": () => "The mailbox has it without a delivery from anywhere.",
+  "own-network": ({ ip }) =>
+    `It was handed in from ${text(ip, "a network")}, which the organisation’s settings call its own.`,
   "drill-network": ({ ip }) =>
     `It was delivered from ${text(ip, "a network")}, which the organisation has listed in its settings.`,
   "operator-range": ({ ip, operator }) =>

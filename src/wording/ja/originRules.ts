@@ -31,6 +31,8 @@ export const originRules: RuleWords<keyof typeof catalog> = {
   "never-left-server": () =>
     "受信側自身のサーバーだけが記録されており、インターネットからの受け取りはありません。",
   "placed-by-service": () => "どこからも配送されずにメールボックスに置かれています。",
+  "own-network": ({ ip }) =>
+    `${text(ip, "組織のネットワーク")}から渡されています。設定で自組織のものとされているネットワークです。`,
   "drill-network": ({ ip }) =>
     `組織の設定に登録されたネットワーク(${text(ip, "接続元")})から配送されました。`,
   "operator-range": ({ ip, operator }) =>

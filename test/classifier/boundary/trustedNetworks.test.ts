@@ -57,6 +57,25 @@ describe("an organisation's own networks", () => {
     expect(analyzeHeaders(announced, { decodeText, trusted }).boundary?.ip).toBe("203.0.113.9");
   });
 
+  test("a cloud edge that took mail over from an own network says so, and calls it no service", () => {
+    const edge = [
+      "Received: from EX1.eurprd04.prod.outlook.com (2603:10a6::1) by EX2.eurprd04.prod.outlook.com (2603:10a6::2) with HTTPS; Tue, 17 Nov 2026 02:13:05 +0000",
+      "Received: from FE.eurprd04.prod.outlook.com (2603:10a6::3) by EX1.eurprd04.prod.outlook.com (2603:10a6::1) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.9158.22; Tue, 17 Nov 2026 02:13:04 +0000",
+      "Received: from copier.example.org (203.0.113.9) by DB1.mail.protection.outlook.com (10.0.0.1) with Microsoft SMTP Server id 15.20.9158.14 via Frontend Transport; Tue, 17 Nov 2026 02:13:03 +0000",
+      "From: copier@example.org",
+      "",
+    ].join("\n");
+    const trusted = trusting({ cidr: "203.0.113.0/24", role: "internal" });
+    const { account, boundary, origin } = analyzeHeaders(edge, {
+      decodeText,
+      trusted,
+      ownDomains: ["example.org"],
+    });
+    expect(boundary).toBeNull();
+    expect(origin).toMatchObject({ kind: "on-prem-relay", ip: "203.0.113.9", addressIs: "server" });
+    expect(account.answer).toBe("inside-via-own-servers");
+  });
+
   test("a message that only own networks touched never came from outside", () => {
     const trusted = trusting(
       { cidr: "203.0.113.0/24", role: "internal" },
