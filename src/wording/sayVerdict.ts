@@ -54,6 +54,10 @@ function firstSentence(
   if (origin.kind === "internal" && account.answer === "inside-via-own-servers") {
     return instead.ownServers(values);
   }
+  // Only the server that handed the message over reached anybody "directly".
+  if (origin.kind === "server-direct" && values.through !== null) {
+    return instead.behindAServer(values);
+  }
   return kinds[origin.kind](values);
 }
 
@@ -124,7 +128,11 @@ function confidenceWords(
   const { service, address } = origin.confidenceIn;
   if (origin.kind === "server-direct") {
     return [
-      ...(address === null ? [] : [say(address, confidence.deliveredHere)]),
+      ...(address === null
+        ? []
+        : values.through === null
+          ? [say(address, confidence.deliveredHere)]
+          : [say(address, confidence.address.server)]),
       say(service ?? origin.confidence, confidence.beganThere),
     ];
   }

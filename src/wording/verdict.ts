@@ -7,6 +7,8 @@ export interface VerdictValues {
   readonly ip: string | null;
   readonly addressIs: Origin["addressIs"];
   readonly host: string | null;
+  /** The server that handed the message over, where it is another than the one named. */
+  readonly through: string | null;
   readonly operator: string | null;
   readonly account: string | null;
   /** Is the reader the recipient ("your organisation") or somebody else ("the recipient's")? */
@@ -35,6 +37,8 @@ export interface VerdictSentences {
     readonly ownServers: Say;
     /** No delivery record, and nothing says that it is a copy of the reader's own mail. */
     readonly noRecord: Say;
+    /** The server named stands behind the one that handed the message over. */
+    readonly behindAServer: Say;
     readonly bounce: Say;
   };
   /** Second sentences, where the first would mislead alone. */

@@ -32,6 +32,7 @@ export function valuesOf(
     // An address whose nature is not stated is never called a person's connection.
     addressIs: origin.ip === null ? null : (origin.addressIs ?? "server"),
     host: fit(origin.host),
+    through: origin.ip === null || origin.ip === boundary?.ip ? null : fit(boundary?.ip),
     operator: fit(origin.operator),
     account: fit(origin.account ?? (internal ? identity.from[0]?.address : null)),
     yours: options.yours ?? true,

@@ -105,6 +105,8 @@ export const verdict: VerdictSentences = {
       `A service put this into the mailbox. There is no delivery record; ask ${it(v)} how it got here.`,
     drillReported: (v) =>
       `This was a practice mail arranged by ${organisation(v)}. Reporting it was exactly right.`,
+    behindAServer: (v) =>
+      `This ${came[v.certainty]} from ${serverOf(v)}, and reached ${mailSystem(v)} through the server ${v.through ?? ""}.`,
     ownServers: (v) =>
       `This ${came[v.certainty]} from ${organisation(v)}’s own mail servers${inBrackets(v.ip ?? v.host)}.`,
     noRecord: () =>

@@ -101,6 +101,8 @@ export const verdict: VerdictSentences = {
       `このメールは、サービスによってメールボックスに置かれたものです。配送の記録がありません。経緯は${itDepartment(v)}に確認してください。`,
     drillReported: (v) =>
       `このメールは、${v.yours ? "あなたの組織" : "受信者の組織"}が行った訓練メールでした。報告は適切な対応です。`,
+    behindAServer: (v) =>
+      `このメールは、${serverOf(v)}から、サーバー${v.through ?? ""}を経て、受信側のメールシステムに${arrived[v.certainty]}。`,
     ownServers: (v) =>
       `このメールは、${inside(v)}のメールサーバー${inBrackets(v.ip ?? v.host)}から${arrived[v.certainty]}。`,
     noRecord: () =>
