@@ -6,6 +6,7 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -53,6 +54,8 @@ async function testDeploy(): Promise<void> {
   }
   const { values } = parseArgs({ options: { package: { type: "string" } } });
   const work = mkdtempSync(path.join(tmpdir(), "whence-deploy-"));
+  // Started by root, nginx serves as a user of its own, who must be let in.
+  chmodSync(work, 0o755);
   try {
     const folder = values.package ?? path.join(work, "package");
     if (values.package === undefined) {
